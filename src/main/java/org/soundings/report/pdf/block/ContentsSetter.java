@@ -63,8 +63,15 @@ final class ContentsSetter {
     float baseline = 2 + type.baseline();
     var marks = new ArrayList<PageMark>();
     marks.addAll(
-        part(section.number(), style.in(tokens.accent), link, grid.textX(), baseline, Align.START));
-    marks.addAll(part(section.title(), style, link, grid.textX() + 32, baseline, Align.START));
+        part(
+            section.number() + " ",
+            style.in(tokens.accent),
+            link,
+            grid.textX(),
+            baseline,
+            Align.START));
+    marks.addAll(
+        part(section.title() + " ", style, link, grid.textX() + 32, baseline, Align.START));
     String page = passes.page(section.anchor());
     marks.addAll(part(page, style, link, grid.right(), baseline, Align.END));
     marks.add(PageMark.rule(grid.textX(), grid.right(), HEIGHT, 0.35f, tokens.hair));

@@ -59,12 +59,13 @@ final class FigureSetter {
   }
 
   List<Flow> figure(Block.Figure figure, TagNode parent) {
-    TagNode tag = parent.add(Role.FIGURE).withAlternative(figure.data().alternative());
+    TagNode group = parent.add(Role.DIVISION);
+    TagNode tag = group.add(Role.FIGURE).withAlternative(figure.data().alternative());
     var canvas = new Canvas(tokens, grid, text, symbols, tag);
     float height = draw(figure.data(), canvas);
     var flows = new ArrayList<Flow>();
     flows.add(BlockSetter.figure(height, canvas.marks(), tag).withGap(12));
-    flows.addAll(BlockSetter.gapped(7, caption(figure, parent)));
+    flows.addAll(BlockSetter.gapped(7, caption(figure, group)));
     return flows;
   }
 
@@ -109,7 +110,7 @@ final class FigureSetter {
         RichText.strongly(number + figure.title() + ".").and(" ").and(figure.caption());
     Type type = tokens.type("small");
     return text.paragraph(
-        runs.words(words, parent.add(Role.P), TextStyle.of(type, tokens.quiet)),
+        runs.words(words, parent.add(Role.CAPTION), TextStyle.of(type, tokens.quiet)),
         type,
         grid.left(),
         grid.width());

@@ -116,7 +116,8 @@ final class HeadSetter {
     Type numbers = tokens.type(numberType);
     var columns = new ArrayList<List<Strip>>();
     if (!number.isEmpty()) {
-      var run = RunMaker.plain(number, TextStyle.of(numbers, tokens.accent), tag.add(Role.SPAN));
+      var run =
+          RunMaker.plain(number + " ", TextStyle.of(numbers, tokens.accent), tag.add(Role.SPAN));
       columns.add(text.paragraph(run, numbers, grid.left(), Grid.LABEL));
     }
     TagNode titleTag = number.isEmpty() ? tag : tag.add(Role.SPAN);
@@ -140,21 +141,21 @@ final class HeadSetter {
     marks.add(PageMark.rule(grid.left(), grid.right(), 1.25f, 2.5f, tokens.fill(head.level())));
     marks.addAll(
         symbols.level(head.level(), grid.left(), 12, 28, 16, heading.add(Role.SPAN), false));
-    var label =
-        RunMaker.plain(head.label(), TextStyle.of(title, tokens.ink), heading.add(Role.SPAN));
+    TextStyle titleStyle = TextStyle.of(title, tokens.ink);
+    // With spaces, because a screen reader reads level, label and title as one text.
+    var label = RunMaker.plain(" " + head.label() + " ", titleStyle, heading.add(Role.SPAN));
     float labelX = grid.left() + 36;
-    marks.addAll(line(label, labelX, 11 + title.baseline()));
+    float space = text.width(RunMaker.plain(" ", titleStyle, heading));
+    marks.addAll(line(label, labelX - space, 11 + title.baseline()));
     var columns = new ArrayList<List<Strip>>();
-    var titleRun =
-        RunMaker.plain(head.title(), TextStyle.of(title, tokens.ink), heading.add(Role.SPAN));
+    var titleRun = RunMaker.plain(head.title(), titleStyle, heading.add(Role.SPAN));
     var body = new ArrayList<>(text.paragraph(titleRun, title, grid.textX(), grid.textWidth()));
-    TagNode facts = parent.add(Role.P);
-    var now = RunMaker.plain(head.now(), TextStyle.of(side, tokens.ink), facts.add(Role.SPAN));
+    var now = RunMaker.plain(head.now(), TextStyle.of(side, tokens.ink), parent.add(Role.P));
     marks.addAll(line(now, labelX, 26 + side.baseline()));
     TextStyle quiet = TextStyle.of(side, tokens.quiet);
     body.addAll(
         text.paragraph(
-            runs.words(head.facts(), facts.add(Role.SPAN), quiet),
+            runs.words(head.facts(), parent.add(Role.P), quiet),
             side,
             grid.textX(),
             grid.textWidth()));
@@ -176,11 +177,10 @@ final class HeadSetter {
     right.addAll(text.paragraph(question, body, grid.textX(), grid.textWidth()));
     var left = new ArrayList<Strip>();
     Type strong = tokens.type("small-strong");
-    TagNode side = parent.add(Role.P);
     left.addAll(
         text.paragraph(
             RunMaker.plain(
-                "Q\u00A0" + head.id(), TextStyle.of(strong, tokens.ink), side.add(Role.SPAN)),
+                "Q\u00A0" + head.id(), TextStyle.of(strong, tokens.ink), parent.add(Role.P)),
             strong,
             grid.left(),
             Grid.LABEL));
@@ -188,7 +188,7 @@ final class HeadSetter {
     for (RichText note : head.notes()) {
       left.addAll(
           text.paragraph(
-              runs.words(note, side.add(Role.SPAN), TextStyle.of(small, tokens.quiet)),
+              runs.words(note, parent.add(Role.P), TextStyle.of(small, tokens.quiet)),
               small,
               grid.left(),
               Grid.LABEL));

@@ -104,13 +104,23 @@ final class ProseTableSetter {
     var columns = new ArrayList<List<Strip>>();
     float left = x;
     for (int i = 0; i < cells.size(); i++) {
-      TagNode cell = tag.add(role);
+      TagNode cell = cell(table, i, tag, role);
       TextStyle style = TextStyle.of(type, tokens.ink);
       var run = runs.spans(cells.get(i).spans(), cell, role == Role.CELL ? style : style.strong());
       columns.add(text.paragraph(run, type, left, widths[i] - GAP, align(table.columns().get(i))));
       left += widths[i];
     }
     return Strips.joined(columns, 2, 2);
+  }
+
+  /// The first column has names of rows if the corner above it is empty.
+  private static TagNode cell(MarkdownBlock.Table table, int column, TagNode row, Role role) {
+    if (!table.head().get(column).spans().isEmpty()) {
+      return row.add(role);
+    }
+    return role == Role.CELL && column == 0
+        ? row.add(Role.HEADER_CELL).ofRow()
+        : row.add(Role.CELL);
   }
 
   private static Align align(MarkdownBlock.Alignment alignment) {

@@ -98,7 +98,8 @@ final class TableSetter {
     float x = grid.left();
     for (int i = 0; i < columns.size(); i++) {
       Column column = columns.get(i);
-      TagNode tag = row.add(Role.HEADER_CELL);
+      // A header cell without text names nothing.
+      TagNode tag = row.add(column.title().isBlank() ? Role.CELL : Role.HEADER_CELL);
       var run = RunMaker.plain(column.title(), TextStyle.of(type, tokens.ink), tag);
       cells.add(text.paragraph(run, type, x, inner(widths, i), align(column)));
       x += widths[i];
@@ -135,7 +136,13 @@ final class TableSetter {
     for (int i = 0; i < table.columns().size(); i++) {
       Cell cell = i < row.cells().size() ? row.cells().get(i) : Cell.of("");
       cells.add(
-          cell(cell, tag.add(Role.CELL), type, x, inner(widths, i), align(table.columns().get(i))));
+          cell(
+              cell,
+              i == 0 ? first(cell, tag) : tag.add(Role.CELL),
+              type,
+              x,
+              inner(widths, i),
+              align(table.columns().get(i))));
       x += widths[i];
     }
     Strip whole = Strips.joined(cells, padding, padding + 0.5f);
@@ -148,6 +155,13 @@ final class TableSetter {
         Strip.empty(padding).repeating(again).keepingNext(),
         new Columns(0, true, cells, anchors, Optional.of(again)),
         Strip.of(padding + 0.5f, List.of(PageMarks.moved(rule, 0, padding))));
+  }
+
+  /// The first cell names its row, if it has a name.
+  private static TagNode first(Cell cell, TagNode row) {
+    return cell instanceof Cell.Written(var words) && !words.isEmpty()
+        ? row.add(Role.HEADER_CELL).ofRow()
+        : row.add(Role.CELL);
   }
 
   private static Anchor anchor(String name) {

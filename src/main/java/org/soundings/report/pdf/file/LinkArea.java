@@ -13,7 +13,7 @@ record LinkArea(Link link, float left, float top, float right, float bottom, Str
         letters.y() - letters.size() * 0.95f,
         letters.x() + letters.width(),
         letters.y() + letters.size() * 0.3f,
-        letters.shown());
+        letters.shown().strip());
   }
 
   boolean isSameLine(LinkArea other) {

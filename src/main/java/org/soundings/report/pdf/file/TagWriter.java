@@ -63,7 +63,7 @@ final class TagWriter {
       }
       case HEADER_CELL -> {
         PdfDictionary cell = attributes("Table");
-        cell.put(new PdfName("Scope"), new PdfName("Column"));
+        cell.put(new PdfName("Scope"), new PdfName(node.isOfRow() ? "Row" : "Column"));
         if (node.columns() > 1) {
           cell.put(new PdfName("ColSpan"), new PdfNumber(node.columns()));
         }

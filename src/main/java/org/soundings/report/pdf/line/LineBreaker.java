@@ -25,6 +25,7 @@ final class LineBreaker {
     float used = 0;
     for (Atom atom : atoms(runs)) {
       if (atom.isBreak()) {
+        separate(line);
         lines.add(maker.line(line, rightToLeft));
         line.clear();
         used = 0;
@@ -46,6 +47,15 @@ final class LineBreaker {
       lines.add(maker.line(line, rightToLeft));
     }
     return lines;
+  }
+
+  /// Ends a line with a space before a forced break, as any other line does.
+  private static void separate(List<Atom> line) {
+    if (!line.isEmpty()
+        && !line.getLast().isSpace()
+        && line.getLast().parts().getLast() instanceof Atom.Text(Glyphs last)) {
+      line.add(atom(" ", last));
+    }
   }
 
   /// The width of the runs on one line.

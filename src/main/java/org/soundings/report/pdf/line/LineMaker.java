@@ -7,7 +7,8 @@ import org.soundings.report.pdf.page.PageMark;
 import org.soundings.report.pdf.page.PageMarks;
 
 /// Arranges the words of one line, with the Unicode bidirectional algorithm if some of them run
-/// from right to left.
+/// from right to left. The space at the end of a line is behind its width, so that the last word
+/// and the first one of the next line are separate when they are read aloud or copied.
 final class LineMaker {
 
   /// No character before it runs from right to left (Unicode, blocks from Hebrew on).
@@ -16,7 +17,8 @@ final class LineMaker {
   Line line(List<Atom> atoms, boolean rightToLeft) {
     var parts = new ArrayList<Atom.Part>();
     boolean needsBidi = rightToLeft;
-    for (Atom atom : withoutLastSpace(atoms)) {
+    boolean endsInSpace = atoms.size() > 1 && atoms.getLast().isSpace();
+    for (Atom atom : endsInSpace ? atoms.subList(0, atoms.size() - 1) : atoms) {
       for (Atom.Part part : atom.parts()) {
         parts.add(part);
         needsBidi = needsBidi || hasRightToLeft(part);
@@ -24,8 +26,18 @@ final class LineMaker {
     }
     List<Atom.Part> inOrder = needsBidi ? new VisualOrder(rightToLeft).of(parts) : parts;
     var marks = new ArrayList<PageMark>();
-    float x = place(merged(inOrder), marks);
-    return new Line(marks, x, rightToLeft);
+    if (!endsInSpace) {
+      return new Line(marks, place(merged(inOrder), 0, marks), rightToLeft);
+    }
+    Atom space = atoms.getLast();
+    if (rightToLeft) {
+      float width = place(merged(inOrder), 0, marks);
+      place(space.parts(), -space.width(), marks);
+      return new Line(marks, width, true);
+    }
+    var all = new ArrayList<>(inOrder);
+    all.addAll(space.parts());
+    return new Line(marks, place(merged(all), 0, marks) - space.width(), false);
   }
 
   /// Whether the first letter with a direction runs from right to left.
@@ -67,12 +79,6 @@ final class LineMaker {
     return false;
   }
 
-  private static List<Atom> withoutLastSpace(List<Atom> atoms) {
-    return !atoms.isEmpty() && atoms.getLast().isSpace() && atoms.size() > 1
-        ? atoms.subList(0, atoms.size() - 1)
-        : atoms;
-  }
-
   private static List<Atom.Part> merged(List<Atom.Part> parts) {
     var merged = new ArrayList<Atom.Part>();
     for (Atom.Part part : parts) {
@@ -88,8 +94,9 @@ final class LineMaker {
     return merged;
   }
 
-  private static float place(List<Atom.Part> parts, List<PageMark> marks) {
-    float x = 0;
+  /// Returns the end of the last part.
+  private static float place(List<Atom.Part> parts, float from, List<PageMark> marks) {
+    float x = from;
     for (Atom.Part part : parts) {
       switch (part) {
         case Atom.Text(Glyphs glyphs) -> {

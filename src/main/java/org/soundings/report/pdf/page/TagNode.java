@@ -15,6 +15,7 @@ public final class TagNode {
   private int columns = 1;
   private Optional<Area> area = Optional.empty();
   private boolean ordered;
+  private boolean isOfRow;
 
   /// An area on a page in the PDF's own coordinates, with y upwards.
   public record Area(float left, float bottom, float right, float top) {}
@@ -48,6 +49,12 @@ public final class TagNode {
     return this;
   }
 
+  /// A header cell of its row, not of its column.
+  public TagNode ofRow() {
+    isOfRow = true;
+    return this;
+  }
+
   public TagNode ordered() {
     ordered = true;
     return this;
@@ -71,6 +78,10 @@ public final class TagNode {
 
   public Optional<Area> area() {
     return area;
+  }
+
+  public boolean isOfRow() {
+    return isOfRow;
   }
 
   public boolean isOrdered() {
