@@ -22,6 +22,8 @@ import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedConte
 import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
+import org.soundings.language.Language;
+import org.soundings.language.Messages;
 import org.soundings.markdown.Markdown;
 import org.soundings.report.Block;
 import org.soundings.report.Cell;
@@ -54,6 +56,20 @@ class StructureTest {
     assertThat(elements(written, new Block.Paragraph(lines), typed))
         .extracting(Element::text)
         .contains(LONG, "First line second line", LONG + " code and more of it.");
+  }
+
+  @Test
+  void aWordThatIsDividedOnPaperIsReadAsOne() throws IOException {
+    String words = "Verschlüsselung und Zugriffsbeschränkung ".repeat(20).strip();
+    List<String> texts =
+        Messages.in(
+                Language.of("de").orElseThrow(),
+                () -> elements(new Block.Paragraph(RichText.of(words))))
+            .stream()
+            .map(Element::text)
+            .toList();
+    // A soft hyphen is not part of a word.
+    assertThat(texts).noneMatch(words::equals).anyMatch(t -> t.replace("\u00AD", "").equals(words));
   }
 
   @Test

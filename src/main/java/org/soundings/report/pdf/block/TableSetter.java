@@ -100,7 +100,7 @@ final class TableSetter {
       Column column = columns.get(i);
       // A header cell without text names nothing.
       TagNode tag = row.add(column.title().isBlank() ? Role.CELL : Role.HEADER_CELL);
-      var run = RunMaker.plain(column.title(), TextStyle.of(type, tokens.ink), tag);
+      var run = runs.words(RichText.of(column.title()), tag, TextStyle.of(type, tokens.ink));
       cells.add(text.paragraph(run, type, x, inner(widths, i), align(column)));
       x += widths[i];
     }

@@ -1,12 +1,12 @@
 package org.soundings.report.pdf.file;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
-import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfString;
 import org.soundings.report.pdf.font.Colour;
 import org.soundings.report.pdf.font.FontFace;
@@ -91,9 +91,15 @@ final class PagePainter {
       content.beginMarkedContentSequence(tags.element(open));
     } else {
       var properties = new PdfDictionary();
-      properties.put(SPOKEN, new PdfString(spoken, PdfObject.TEXT_UNICODE));
+      properties.put(SPOKEN, unicode(spoken));
       content.beginMarkedContentSequence(tags.element(open), properties);
     }
+  }
+
+  /// In UTF-16. OpenPDF writes a soft hyphen as a byte that has no meaning (ISO 32000-1, table
+  /// D.2).
+  private static PdfString unicode(String text) {
+    return new PdfString(("\uFEFF" + text).getBytes(StandardCharsets.UTF_16BE));
   }
 
   private void end() {

@@ -96,6 +96,7 @@ final class GlyphChooser {
       width += font.width(character) * size + tracking;
       i += Character.charCount(character);
     }
-    return new Glyphs(shown, spoken, font, run.style(), run.link(), run.tag(), width);
+    return new Glyphs(
+        shown, spoken, font, run.style(), run.link(), run.tag(), run.hyphenated(), width);
   }
 }

@@ -18,6 +18,7 @@ record Glyphs(
     TextStyle style,
     @Nullable Link link,
     @Nullable TagNode tag,
+    boolean hyphenated,
     float width) {
 
   /// Whether both can be drawn together.
@@ -31,7 +32,8 @@ record Glyphs(
   }
 
   Glyphs after(Glyphs before) {
-    return new Glyphs(before.shown + shown, "", font, style, link, tag, before.width + width);
+    return new Glyphs(
+        before.shown + shown, "", font, style, link, tag, hyphenated, before.width + width);
   }
 
   PageMark.Letters at(float x) {

@@ -2,10 +2,13 @@ package org.soundings.report.pdf.line;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.soundings.language.Messages;
 import org.soundings.report.pdf.font.FontFaces;
 
-/// Breaks runs into lines: at spaces, between ideographs, after slashes of long paths, and inside a
-/// word only if it is wider than the whole line.
+/// Breaks runs into lines: at spaces, between ideographs, after slashes of long paths, at divisions
+/// of words that [WordDivider] finds, and elsewhere inside a word only if it is wider than the
+/// whole line.
 final class LineBreaker {
 
   private static final int LONG_PATH = 14;
@@ -14,39 +17,81 @@ final class LineBreaker {
   private final GlyphChooser chooser;
   private final LineMaker maker = new LineMaker();
 
+  private final WordDivider divider = new WordDivider(Messages.language());
+
   LineBreaker(FontFaces fonts) {
     chooser = new GlyphChooser(fonts);
   }
 
   List<Line> lines(List<Run> runs, float width) {
-    boolean rightToLeft = LineMaker.startsRightToLeft(runs);
-    var lines = new ArrayList<Line>();
-    var line = new ArrayList<Atom>();
-    float used = 0;
-    for (Atom atom : atoms(runs)) {
-      if (atom.isBreak()) {
-        separate(line);
-        lines.add(maker.line(line, rightToLeft));
-        line.clear();
-        used = 0;
-        continue;
+    return new Paragraph(width, LineMaker.startsRightToLeft(runs)).lines(atoms(runs));
+  }
+
+  /// The lines of a paragraph while they are filled.
+  private final class Paragraph {
+
+    private final float width;
+    private final boolean rightToLeft;
+    private final List<Line> lines = new ArrayList<>();
+    private final List<Atom> line = new ArrayList<>();
+    private float used;
+
+    Paragraph(float width, boolean rightToLeft) {
+      this.width = width;
+      this.rightToLeft = rightToLeft;
+    }
+
+    List<Line> lines(List<Atom> atoms) {
+      for (Atom atom : atoms) {
+        if (atom.isBreak()) {
+          separate(line);
+          end();
+        } else {
+          add(atom);
+        }
       }
-      for (Atom part : atom.width() > width ? cut(atom, width) : List.of(atom)) {
-        if (used + part.width() > width + 0.01f && !part.isSpace() && !line.isEmpty()) {
-          lines.add(maker.line(line, rightToLeft));
-          line.clear();
-          used = 0;
-        }
-        if (!(part.isSpace() && line.isEmpty() && !lines.isEmpty())) {
-          line.add(part);
-          used += part.width();
-        }
+      if (!line.isEmpty() || lines.isEmpty()) {
+        end();
+      }
+      return lines;
+    }
+
+    private void add(Atom atom) {
+      if (atom.isSpace() || fits(atom)) {
+        append(atom);
+        return;
+      }
+      Optional<WordDivider.Division> divided = divider.divided(atom, width - used, width);
+      if (divided.isPresent()) {
+        append(divided.get().first());
+        end();
+        add(divided.get().rest());
+      } else if (atom.width() <= width) {
+        append(atom);
+      } else {
+        cut(atom, width).forEach(this::append);
       }
     }
-    if (!line.isEmpty() || lines.isEmpty()) {
+
+    private boolean fits(Atom atom) {
+      return used + atom.width() <= width + 0.01f;
+    }
+
+    private void append(Atom atom) {
+      if (!fits(atom) && !atom.isSpace() && !line.isEmpty()) {
+        end();
+      }
+      if (!(atom.isSpace() && line.isEmpty() && !lines.isEmpty())) {
+        line.add(atom);
+        used += atom.width();
+      }
+    }
+
+    private void end() {
       lines.add(maker.line(line, rightToLeft));
+      line.clear();
+      used = 0;
     }
-    return lines;
   }
 
   /// Ends a line with a space before a forced break, as any other line does.
@@ -74,7 +119,8 @@ final class LineBreaker {
     int before = ' ';
     for (Run run : runs) {
       switch (run) {
-        case Run.Letters letters -> before = addLetters(letters, atoms, word, before);
+        case Run.Letters letters ->
+            before = addLetters(divider.dividing(letters), atoms, word, before);
         case Run.Symbol symbol -> {
           if (mayBreak(before, 'x', 0)) {
             flush(word, atoms);
@@ -172,7 +218,7 @@ final class LineBreaker {
     }
   }
 
-  private static Atom atom(String text, Glyphs like) {
+  static Atom atom(String text, Glyphs like) {
     var run = new Run.Letters("", like.style(), like.link(), like.tag());
     return new Atom(List.of(new Atom.Text(GlyphChooser.of(text, "", like.font(), run))));
   }

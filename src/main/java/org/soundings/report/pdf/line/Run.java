@@ -11,8 +11,17 @@ import org.soundings.report.pdf.page.TagNode;
 public sealed interface Run {
 
   /// @param tag null for decoration
-  record Letters(String text, TextStyle style, @Nullable Link link, @Nullable TagNode tag)
-      implements Run {}
+  /// @param hyphenated whether words may be divided at the end of a line: text of the program in
+  ///   its language. The language of typed text is not known, and a divided identifier could not be
+  ///   copied.
+  record Letters(
+      String text, TextStyle style, @Nullable Link link, @Nullable TagNode tag, boolean hyphenated)
+      implements Run {
+
+    public Letters(String text, TextStyle style, @Nullable Link link, @Nullable TagNode tag) {
+      this(text, style, link, tag, false);
+    }
+  }
 
   /// A small drawing between the letters. Its marks are around the base line y = 0, from x = 0 on.
   record Symbol(float width, List<PageMark> marks) implements Run {

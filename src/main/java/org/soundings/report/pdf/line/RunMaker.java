@@ -41,7 +41,7 @@ public final class RunMaker {
     if (words.inlines().size() == 1
         && words.inlines().getFirst() instanceof Inline.Text(var text, var tone)
         && tone != Tone.CODE) {
-      return plain(glued(text), toned(style, tone), parent);
+      return List.of(new Run.Letters(clean(glued(text)), toned(style, tone), null, parent, true));
     }
     var runs = new ArrayList<Run>();
     words.inlines().forEach(inline -> add(runs, inline, parent, style));
@@ -51,8 +51,9 @@ public final class RunMaker {
   private void add(List<Run> runs, Inline inline, TagNode parent, TextStyle style) {
     switch (inline) {
       case Inline.Text(var text, var tone) -> {
-        TagNode tag = parent.add(tone == Tone.CODE ? Role.CODE : Role.SPAN);
-        runs.add(new Run.Letters(clean(glued(text)), toned(style, tone), null, tag));
+        boolean isCode = tone == Tone.CODE;
+        TagNode tag = parent.add(isCode ? Role.CODE : Role.SPAN);
+        runs.add(new Run.Letters(clean(glued(text)), toned(style, tone), null, tag, !isCode));
       }
       case Inline.Reference reference -> addReference(runs, reference, parent, style);
       case Inline.WebLink(var text, var address) -> {
