@@ -37,6 +37,29 @@ class LegibilityTest {
                     .isEmpty());
   }
 
+  /// Figures and content that stays together leave space at the end of a page.
+  @ParameterizedTest
+  @EnumSource(
+      value = ReportPreset.Form.class,
+      names = {"TEAM", "FULL"})
+  void noPageOfTheSampleIsMostlyEmpty(ReportPreset.Form form) throws IOException {
+    List<PrintedPage> pages = new ReportPdf().pages(sample(form));
+    for (int i = 0; i < pages.size() - 1; i++) {
+      PrintedPage page = pages.get(i);
+      boolean isEndOfChapter = !page.section().equals(pages.get(i + 1).section());
+      assertThat(isEndOfChapter || end(page) > page.height() / 3).as("page %s", i + 1).isTrue();
+    }
+  }
+
+  /// The lowest text above the footer, from the upper edge.
+  private static double end(PrintedPage page) {
+    return page.marks().stream()
+        .filter(mark -> mark.tag() != null)
+        .mapToDouble(mark -> mark instanceof PageMark.Letters letters ? letters.y() : 0)
+        .max()
+        .orElse(0);
+  }
+
   private static Report sample(ReportPreset.Form form) throws IOException {
     Library library = ReportSamples.library();
     Assessment assessment = ReportSamples.sample();

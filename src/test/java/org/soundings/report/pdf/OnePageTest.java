@@ -75,6 +75,20 @@ class OnePageTest {
   }
 
   @Test
+  void aLongChapterBeginsBelowAShortOne() {
+    var chapters =
+        List.of(
+            Section.chapter("1", "Short", "short", lines(5)),
+            Section.chapter("2", "Long", "long", lines(35)),
+            Section.chapter("3", "Last", "last", lines(1)));
+    List<PrintedPage> pages =
+        new ReportPdf().pages(new Report(SAMPLE.identity(), chapters, SAMPLE.brand()));
+    // A page is named after the chapter that it begins with.
+    assertThat(pages).map(PrintedPage::section).containsExactly("1 Short", "2 Long");
+    assertThat(pages.getFirst().text()).contains("Line 5.", "Long");
+  }
+
+  @Test
   void headingsAndTextAfterALongParagraphStayTogether() {
     for (int lines = 40; lines <= 130; lines++) {
       var blocks = new ArrayList<Block>();

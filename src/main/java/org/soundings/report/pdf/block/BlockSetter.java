@@ -71,9 +71,10 @@ final class BlockSetter {
     }
     var together = new KeepTogether();
     List<Block> blocks = section.blocks();
+    tables.align(blocks);
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
-      var set = passes.flows(block, tag, () -> onGrid(block(block, tag)));
+      var set = passes.flows(block, tag, () -> block(block, tag));
       flows.addAll(together.kept(block, set, i + 1 < blocks.size() ? blocks.get(i + 1) : null));
     }
     return flows;
@@ -181,23 +182,6 @@ final class BlockSetter {
           new Columns(
               gap, columns.keepsNext(), columns.columns(), columns.anchors(), columns.repeated());
     };
-  }
-
-  /// Rounds a block's height up to half a line, so that the base lines are on the grid again after
-  /// it.
-  private List<Flow> onGrid(List<Flow> flows) {
-    float height = 0;
-    for (Flow flow : flows) {
-      height += flow.gap() + flow.height();
-    }
-    float half = tokens.halfLine();
-    float missing = (float) (Math.ceil(height / half - 0.001) * half) - height;
-    if (flows.isEmpty() || missing <= 0 || !(flows.getLast() instanceof Strip last)) {
-      return flows;
-    }
-    var rounded = new ArrayList<>(flows);
-    rounded.set(rounded.size() - 1, last.withHeight(last.height() + missing));
-    return rounded;
   }
 
   static Strip anchored(Strip strip, String name, String bookmark, int level) {

@@ -13,9 +13,9 @@ import org.soundings.report.pdf.font.TextStyle;
 import org.soundings.report.pdf.font.Type;
 import org.soundings.report.pdf.line.TextSetter;
 
-/// The widths of the columns of a table. They are as its section specifies, except that no word of
-/// the program is cut in one column while another has room. The length of words depends on the
-/// language.
+/// The widths of the columns of a table. Its section specifies them for short text. No word of the
+/// program is cut in one column while another has room, and a column that makes rows high gets
+/// width from others. The length of words depends on the language.
 final class ColumnWidths {
 
   private static final float RIGHT_PADDING = 8;
@@ -24,12 +24,15 @@ final class ColumnWidths {
   private static final float GIVEN = 0.35f;
 
   /// Nothing is drawn here.
-  private static final Colour NO_COLOUR = new Colour(0);
+  static final Colour NO_COLOUR = new Colour(0);
 
   private final TextSetter text;
 
+  private final CellWidths cells;
+
   ColumnWidths(TextSetter text) {
     this.text = text;
+    cells = new CellWidths(text);
   }
 
   /// The empty part of a column's width.
@@ -41,11 +44,28 @@ final class ColumnWidths {
   ///
   /// @param width of the whole table, points
   float[] of(Table table, Type head, Type body, float width) {
+    float[] words = words(table, head, body);
+    float[] widths = withWords(table, body, width, words);
+    float[] inner = new float[widths.length];
+    float[] least = new float[widths.length];
+    for (int i = 0; i < widths.length; i++) {
+      inner[i] = inner(widths, i);
+      least[i] = Math.max(words[i], parts(table, i, body));
+      least[i] = Math.max(least[i], inner[i] * (1 - GIVEN));
+    }
+    float[] balanced = new ColumnBalance(cells.rows(table, body), least).balanced(inner);
+    for (int i = 0; i < widths.length; i++) {
+      widths[i] += balanced[i] - inner[i];
+    }
+    return widths;
+  }
+
+  /// The specified widths, changed so that no word is cut.
+  private float[] withWords(Table table, Type body, float width, float[] words) {
     float[] widths = asked(table.columns(), width);
     float[] missing = new float[widths.length];
     float[] spare = new float[widths.length];
     float wanted = 0;
-    float[] words = words(table, head, body);
     for (int i = 0; i < widths.length; i++) {
       missing[i] = Math.max(0, words[i] - inner(widths, i));
       wanted += missing[i];

@@ -161,7 +161,7 @@ final class HeadSetter {
             grid.textWidth()));
     columns.add(body);
     Strip strip = Strips.joined(columns, 11, 3).with(marks);
-    strip = strip.withHeight(Math.max(strip.height(), 43)).keepingNext().withGap(28);
+    strip = strip.withHeight(Math.max(strip.height(), 43)).keepingNext().withGap(21);
     return List.of(
         BlockSetter.anchored(strip, head.anchor(), head.label() + " " + head.title(), 2));
   }

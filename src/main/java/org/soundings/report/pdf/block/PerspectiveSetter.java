@@ -29,7 +29,7 @@ final class PerspectiveSetter {
   private static final float GAP = 5;
 
   /// The maximum height of perspectives that are never split.
-  private static final float HIGHEST_WHOLE = 350;
+  private static final float HIGHEST_WHOLE = 120;
 
   private final Tokens tokens;
   private final Grid grid;

@@ -1,8 +1,11 @@
 package org.soundings.report.pdf.block;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.soundings.report.Block;
 import org.soundings.report.Block.Density;
 import org.soundings.report.Block.Table;
 import org.soundings.report.Cell;
@@ -42,6 +45,11 @@ final class TableSetter {
   private final LayoutPasses passes;
   private final ColumnWidths columnWidths;
 
+  /// The rows of all tables of the section with the same columns.
+  private final Map<Table, List<Row>> rows = new HashMap<>();
+
+  private final Map<Table, float[]> shared = new HashMap<>();
+
   TableSetter(
       Tokens tokens,
       Grid grid,
@@ -58,9 +66,35 @@ final class TableSetter {
     columnWidths = new ColumnWidths(text);
   }
 
+  /// Tells which tables a section has, so that those with the same columns have the same widths.
+  void align(List<Block> blocks) {
+    if (rows.isEmpty()) {
+      collect(blocks);
+    }
+  }
+
+  private void collect(List<Block> blocks) {
+    for (Block block : blocks) {
+      switch (block) {
+        case Table table ->
+            rows.computeIfAbsent(kind(table), _ -> new ArrayList<>()).addAll(table.rows());
+        case Block.Labelled labelled -> collect(labelled.body());
+        default -> {}
+      }
+    }
+  }
+
+  private static Table kind(Table table) {
+    return new Table(table.columns(), List.of(), table.density());
+  }
+
+  private float[] widths(Table kind) {
+    var all = new Table(kind.columns(), rows.getOrDefault(kind, List.of()), kind.density());
+    return columnWidths.of(all, tokens.type("table-head"), type(kind.density()), grid.width());
+  }
+
   List<Flow> table(Table table, TagNode parent) {
-    float[] widths =
-        columnWidths.of(table, tokens.type("table-head"), type(table.density()), grid.width());
+    float[] widths = shared.computeIfAbsent(kind(table), this::widths);
     TagNode tag = parent.add(Role.TABLE);
     Strip head = head(table.columns(), widths, tag.add(Role.HEAD).add(Role.ROW));
     Strip again =

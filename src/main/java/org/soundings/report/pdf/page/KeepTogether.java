@@ -16,7 +16,6 @@ public final class KeepTogether {
   private enum Open {
     NOTHING,
     HEADING,
-    ANSWER,
     THREAT
   }
 
@@ -39,7 +38,7 @@ public final class KeepTogether {
   /// @param next the block below; null for the last one
   public List<Flow> kept(Block block, List<Flow> flows, @Nullable Block next) {
     boolean isThreat = open == Open.THREAT;
-    List<Flow> kept = kept(block, flows);
+    List<Flow> kept = keptWithin(block, flows, next);
     if (kept.isEmpty()) {
       return kept;
     }
@@ -70,11 +69,10 @@ public final class KeepTogether {
         && body.getFirst() instanceof Block.Paragraph;
   }
 
-  private List<Flow> kept(Block block, List<Flow> flows) {
+  private List<Flow> keptWithin(Block block, List<Flow> flows, @Nullable Block next) {
     inAnswer = block instanceof Block.AnswerHead || inAnswer && !(block instanceof Block.Heading);
     switch (block) {
       case Block.ThreatHead _ -> open = Open.THREAT;
-      case Block.AnswerHead _ -> open = Open.ANSWER;
       case Block.Heading _ -> open = open == Open.THREAT ? Open.THREAT : Open.HEADING;
       case Block.Paragraph _, Block.Note _ -> {
         if (open == Open.HEADING) {
@@ -89,12 +87,6 @@ public final class KeepTogether {
         }
         open = Open.NOTHING;
       }
-      case Block.Perspectives _ -> {
-        if (open == Open.ANSWER) {
-          open = Open.NOTHING;
-          return keeping(flows, flows.size() - 1);
-        }
-      }
       case Block.Table _ -> {
         boolean isThreat = open == Open.THREAT;
         open = Open.NOTHING;
@@ -102,7 +94,7 @@ public final class KeepTogether {
           return keeping(flows, FIRST_ROWS);
         }
         List<Flow> kept = keepingEnd(flows);
-        return inAnswer ? keepingLast(kept) : kept;
+        return inAnswer && next instanceof Block.Labelled ? keepingLast(kept) : kept;
       }
       default -> open = Open.NOTHING;
     }

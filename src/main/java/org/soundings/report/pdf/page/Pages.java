@@ -19,24 +19,33 @@ public final class Pages {
   /// The space above the title of a chapter that shares a page.
   private static final float BETWEEN = 35;
 
+  /// The share of a page that is enough for the beginning of a long chapter.
+  private static final float EMPTY = 0.3f;
+
   private static final Set<Section.Kind> SHARING =
       EnumSet.of(Section.Kind.CHAPTER, Section.Kind.WIDE);
 
   private final List<Page> pages = new ArrayList<>();
   private Optional<Page> current = Optional.empty();
+
+  /// The section that is placed. A page belongs to the one that it begins with.
+  private Optional<Section> at = Optional.empty();
+
   private float y;
 
   public List<Page> pages() {
     return pages;
   }
 
-  /// A section begins on a new page. A short chapter stands below the one before it if all of it
-  /// fits there.
+  /// A section begins on a new page. A chapter begins below the one before it if all of it fits
+  /// there, or if enough of the page is empty and its first content fits.
   public void section(Section section, Grid grid, List<Flow> flows) {
-    if (fitsBelow(section, grid, flows)) {
+    boolean beginsBelow = beginsBelow(section, grid, flows);
+    at = Optional.of(section);
+    if (beginsBelow) {
       y += BETWEEN;
     } else {
-      open(section, grid);
+      open(grid);
     }
     for (int i = 0; i < flows.size(); i++) {
       Flow flow = flows.get(i);
@@ -47,14 +56,16 @@ public final class Pages {
     }
   }
 
-  private boolean fitsBelow(Section section, Grid grid, List<Flow> flows) {
+  private boolean beginsBelow(Section section, Grid grid, List<Flow> flows) {
     if (current.isEmpty()
         || !SHARING.contains(section.kind())
         || section.kind() != page().section().kind()) {
       return false;
     }
+    double room = grid.bottom() + ALMOST - y - BETWEEN;
     double height = flows.stream().mapToDouble(flow -> (double) flow.gap() + flow.height()).sum();
-    return y + BETWEEN + height <= grid.bottom() + ALMOST;
+    boolean isMostlyEmpty = room >= grid.height() * EMPTY;
+    return height <= room || isMostlyEmpty && together(flows, 0) <= room;
   }
 
   /// The page number of each anchor, from 1.
@@ -111,15 +122,15 @@ public final class Pages {
             tag -> tag.stand(new TagNode.Area(grid.left(), up - strip.height(), grid.right(), up)));
   }
 
-  private void open(Section section, Grid grid) {
-    var page = Page.empty(section, grid);
+  private void open(Grid grid) {
+    var page = Page.empty(at.orElseThrow(), grid);
     pages.add(page);
     current = Optional.of(page);
     y = grid.top();
   }
 
   private void breakPage(Optional<Strip> repeated) {
-    open(page().section(), page().grid());
+    open(page().grid());
     repeated.ifPresent(this::place);
   }
 

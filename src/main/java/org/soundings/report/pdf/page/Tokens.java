@@ -100,7 +100,7 @@ public final class Tokens {
     return new Tokens(this, share);
   }
 
-  /// Half the distance of two lines, which is the distance between blocks and the grid for them.
+  /// Half the distance of two lines, which is the distance between blocks.
   public float halfLine() {
     return type("body").leading() / 2;
   }
