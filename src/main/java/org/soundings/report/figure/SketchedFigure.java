@@ -173,17 +173,19 @@ public sealed interface SketchedFigure extends FigureData
       return SketchAlternativeText.moves(this);
     }
 
+    Level level(Spot spot) {
+      return levels.get(spot.row()).get(spot.column());
+    }
+
     /// A cell in words, such as "Likely, Severe: High".
     public String words(Spot spot) {
       return "%s, %s: %s"
-          .formatted(
-              likelihoods.get(spot.row()),
-              impacts.get(spot.column()),
-              levels.get(spot.row()).get(spot.column()).title());
+          .formatted(likelihoods.get(spot.row()), impacts.get(spot.column()), level(spot).title());
     }
   }
 
-  record Move(String label, Spot inherent, Spot current, Spot residual) {}
+  /// The three cells of a threat.
+  record Move(String label, String title, Spot inherent, Spot current, Spot residual) {}
 
   /// A cell, from the upper left, from 0.
   record Spot(int row, int column) {}

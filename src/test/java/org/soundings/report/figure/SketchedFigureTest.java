@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.soundings.assessment.QuestionCoverage.CoverageState;
 import org.soundings.assessment.answer.AnswerState.Confidence;
 import org.soundings.assessment.decision.Level;
@@ -51,6 +50,7 @@ class SketchedFigureTest {
                 i ->
                     new Move(
                         String.format(Locale.ROOT, label, i),
+                        "A threat",
                         new Spot(0, 4),
                         new Spot(2, 4),
                         new Spot(4, 3)))
@@ -370,37 +370,31 @@ class SketchedFigureTest {
     return List.of(new double[] {x, y}, new double[] {x + width, y + height});
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"T-%03d", "T-%03d-C07"})
-  void threatLabelsInOneCellDoNotOverlap(String label) {
-    List<Sketch.Box> boxes =
-        moves(label).sketch().shapes().stream()
-            .filter(Sketch.Box.class::isInstance)
-            .map(Sketch.Box.class::cast)
-            .toList();
-    assertThat(boxes).hasSize(8);
-    for (Sketch.Box box : boxes) {
-      assertThat(boxes)
-          .filteredOn(other -> other != box)
-          .as("apart from %s", box)
-          .allMatch(
-              other ->
-                  Math.abs(other.y() - box.y()) >= box.height() + 1.5
-                      || middle(other) - middle(box) >= (other.width() + box.width()) / 2 + 1.5
-                      || middle(box) - middle(other) >= (other.width() + box.width()) / 2 + 1.5);
-    }
-  }
-
-  private static double middle(Sketch.Box box) {
-    return box.x() + box.width() / 2;
-  }
-
   @Test
-  void labelsThatNameAComponentAreNotCut() {
-    assertThat(moves("T-%03d-C07").sketch().shapes())
-        .filteredOn(Sketch.Text.class::isInstance)
-        .extracting(shape -> ((Sketch.Text) shape).words())
-        .contains("000-C07", "007-C07");
+  void threatsMoveThroughTheLevelsInRowsOfTheirOwn() {
+    List<Sketch.Shape> shapes = moves("T-%03d-C07").sketch().shapes();
+    assertThat(texts(shapes)).contains("T-000-C07", "T-007-C07");
+    List<Sketch.Square> squares =
+        shapes.stream()
+            .filter(Sketch.Square.class::isInstance)
+            .map(Sketch.Square.class::cast)
+            .toList();
+    assertThat(squares)
+        .hasSize(8)
+        .allMatch(square -> square.level() == Level.CRITICAL)
+        .extracting(Sketch.Square::y)
+        .doesNotHaveDuplicates();
+    // From a critical inherent risk on the left to a high residual risk on the right.
+    Sketch.Square first = squares.getFirst();
+    assertThat(shapes)
+        .filteredOn(
+            shape ->
+                shape instanceof Sketch.Dot dot
+                    && Math.abs(dot.y() - first.y()) < first.side()
+                    && (dot.fill() == Sketch.Fill.WHITE
+                        ? dot.x() < first.x()
+                        : dot.x() > first.x() + 60))
+        .hasSize(2);
   }
 
   @Test

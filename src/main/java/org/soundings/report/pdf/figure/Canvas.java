@@ -20,6 +20,9 @@ import org.soundings.report.pdf.page.Tokens;
 /// The drawing area of a figure. All its marks belong to one element with the alternative text.
 public final class Canvas {
 
+  /// The smallest letter in a square, points.
+  private static final float LETTER = 8;
+
   final Tokens tokens;
   final Grid grid;
   private final TextSetter text;
@@ -163,6 +166,6 @@ public final class Canvas {
   }
 
   void square(Level level, float x, float y, float side) {
-    marks.addAll(symbols.level(level, x, y, side, side * 0.6f, tag, true));
+    marks.addAll(symbols.level(level, x, y, side, Math.max(LETTER, side * 0.6f), tag, true));
   }
 }

@@ -34,7 +34,7 @@ import org.soundings.threat.Threat;
 /// All threats in one table: inherent, current and residual risk.
 public final class RiskSection implements SectionMaker {
 
-  private static final int MOST_MOVES = 8;
+  private static final int MOST_MOVES = 30;
 
   @Override
   public Optional<Section> of(Material material) {
@@ -192,8 +192,8 @@ public final class RiskSection implements SectionMaker {
         : threat.label();
   }
 
-  /// The movement of the most severe threats. More than a few lines would hide each other. If none
-  /// of them moves, the matrix above shows the same.
+  /// The movement of the most severe threats, at most as many as fit on a page. If none of them
+  /// moves, the matrix above shows the same.
   private static void addMoves(RiskMatrix table, List<Threat> threats, List<Block> blocks) {
     List<Threat> grave = threats.stream().filter(RiskSection::isGrave).toList();
     List<Threat> drawn = grave.subList(0, Math.min(MOST_MOVES, grave.size()));
@@ -217,7 +217,7 @@ public final class RiskSection implements SectionMaker {
             tr("Inherent, current and residual risk"),
             RichText.of(
                 tr(
-                    "Open circle: inherent risk. Number: current risk. Filled circle: residual risk. A circle that is not shown coincides with the number.%s",
+                    "Open circle: inherent risk. Square: current risk. Filled circle: residual risk.%s",
                     (drawn.size() < grave.size()
                         ? tr(
                             " Shown: the %d most severe of %d critical and high threats.",
@@ -232,7 +232,11 @@ public final class RiskSection implements SectionMaker {
 
   private static SketchedFigure.Move move(Threat threat) {
     return new SketchedFigure.Move(
-        threat.label(), spot(threat.inherent()), spot(threat.current()), spot(threat.residual()));
+        threat.label(),
+        threat.template().title(),
+        spot(threat.inherent()),
+        spot(threat.current()),
+        spot(threat.residual()));
   }
 
   private static SketchedFigure.Spot spot(RiskRating rating) {
