@@ -4,7 +4,9 @@ import static org.soundings.language.Messages.tr;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.soundings.report.Block.Perspective;
 import org.soundings.report.pdf.font.TextStyle;
 import org.soundings.report.pdf.font.Type;
@@ -19,7 +21,8 @@ import org.soundings.report.pdf.page.Strips;
 import org.soundings.report.pdf.page.TagNode;
 import org.soundings.report.pdf.page.Tokens;
 
-/// Sets the text of each perspective, up to three side by side.
+/// Sets the text of each perspective, up to three side by side. One with a wide table follows them
+/// in the full width.
 final class PerspectiveSetter {
 
   private static final int MOST_PER_ROW = 3;
@@ -44,21 +47,42 @@ final class PerspectiveSetter {
   }
 
   List<Flow> perspectives(List<Perspective> perspectives, TagNode parent) {
+    Map<Boolean, List<Perspective>> byWidth =
+        perspectives.stream()
+            .collect(Collectors.partitioningBy(each -> needsMore(each, perspectives.size())));
     var flows = new ArrayList<Flow>();
-    for (int from = 0; from < perspectives.size(); from += MOST_PER_ROW) {
+    List<Perspective> narrow = byWidth.getOrDefault(false, List.of());
+    for (int from = 0; from < narrow.size(); from += MOST_PER_ROW) {
+      var row = narrow.subList(from, Math.min(narrow.size(), from + MOST_PER_ROW));
+      boolean isOne = row.size() == 1;
       flows.add(
           row(
-              perspectives.subList(from, Math.min(perspectives.size(), from + MOST_PER_ROW)),
-              parent));
+              row,
+              parent,
+              isOne ? grid.textX() : grid.left(),
+              isOne ? grid.textWidth() : grid.width()));
+    }
+    for (Perspective wide : byWidth.getOrDefault(true, List.of())) {
+      flows.add(row(List.of(wide), parent, grid.left(), grid.width()));
     }
     return flows;
   }
 
-  private Flow row(List<Perspective> perspectives, TagNode parent) {
-    int count = perspectives.size();
-    float all = count == 1 ? grid.textWidth() : grid.width();
-    float width = (all - GUTTER * (count - 1)) / count;
-    float x = count == 1 ? grid.textX() : grid.left();
+  /// @param count the number of perspectives of the answer
+  private boolean needsMore(Perspective perspective, int count) {
+    return prose.needsMore(
+        perspective.document(),
+        tokens.type("perspective"),
+        count == 1 ? grid.textWidth() : width(Math.min(count, MOST_PER_ROW), grid.width()));
+  }
+
+  private static float width(int count, float all) {
+    return (all - GUTTER * (count - 1)) / count;
+  }
+
+  private Flow row(List<Perspective> perspectives, TagNode parent, float left, float all) {
+    float width = width(perspectives.size(), all);
+    float x = left;
     var columns = new ArrayList<List<Strip>>();
     for (Perspective perspective : perspectives) {
       columns.add(perspective(perspective, parent.add(Role.DIVISION), x, width));

@@ -40,6 +40,16 @@ final class ProseSetter {
     return withBar(inner, x, tokens.accent);
   }
 
+  /// Whether a document has a table that a width is too small for.
+  boolean needsMore(Document document, Type type, float width) {
+    var tables = new ProseTableSetter(tokens, runs, text);
+    return document.blocks().stream()
+        .anyMatch(
+            block ->
+                block instanceof MarkdownBlock.Table table
+                    && tables.needsMore(table, type, width - INDENT));
+  }
+
   private static List<Strip> withBar(List<Strip> strips, float x, Colour colour) {
     var barred = new ArrayList<Strip>();
     for (Strip strip : strips) {

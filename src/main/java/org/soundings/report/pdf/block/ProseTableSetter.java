@@ -22,6 +22,9 @@ final class ProseTableSetter {
   private static final float GAP = 8;
   private static final float NARROWEST_READABLE = 40;
 
+  /// A table is crowded if its text on one line is this many times as wide as its space.
+  private static final float CROWDED = 2;
+
   private final Tokens tokens;
   private final RunMaker runs;
   private final TextSetter text;
@@ -60,6 +63,15 @@ final class ProseTableSetter {
                   isLast ? tokens.ink : tokens.hair)));
     }
     return strips;
+  }
+
+  /// Whether a width is too small for most of its text to be on one line.
+  boolean needsMore(MarkdownBlock.Table table, Type type, float width) {
+    float wanted = 0;
+    for (int i = 0; i < table.columns().size(); i++) {
+      wanted += wanted(table, i, type);
+    }
+    return wanted > width * CROWDED || isTooNarrow(widths(table, type, width));
   }
 
   private static boolean isTooNarrow(float[] widths) {
