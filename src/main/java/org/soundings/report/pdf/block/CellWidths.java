@@ -5,6 +5,7 @@ import java.util.List;
 import org.soundings.report.Block.Table;
 import org.soundings.report.Cell;
 import org.soundings.report.Inline;
+import org.soundings.report.RichText;
 import org.soundings.report.Row;
 import org.soundings.report.pdf.font.TextStyle;
 import org.soundings.report.pdf.font.Type;
@@ -35,6 +36,21 @@ final class CellWidths {
       }
     }
     return rows;
+  }
+
+  /// The width of the longest row of levels with signs between them, which is never broken.
+  float levels(RichText words, TextStyle style) {
+    float widest = 0;
+    float width = 0;
+    for (Inline inline : words.inlines()) {
+      boolean isSign = inline instanceof Inline.Text(var said, var _) && said.indexOf(' ') < 0;
+      width =
+          inline instanceof Inline.LevelMark || width > 0 && isSign
+              ? width + width(inline, style)
+              : 0;
+      widest = Math.max(widest, width);
+    }
+    return widest;
   }
 
   private float[] paragraphs(Cell cell, TextStyle style) {
@@ -73,7 +89,8 @@ final class CellWidths {
       case Inline.Reference reference ->
           width(reference.text() + (reference.page() ? " p. 00" : ""), style);
       case Inline.WebLink link -> width(link.text(), style);
-      case Inline.LevelMark _, Inline.CoverageMark _ -> 14;
+      case Inline.LevelMark _ -> 12;
+      case Inline.CoverageMark _ -> 14;
       case Inline.RatingMark _ -> 24;
       case Inline.Hash _, Inline.LineBreak _ -> 0;
     };

@@ -50,8 +50,10 @@ final class ColumnWidths {
     float[] least = new float[widths.length];
     for (int i = 0; i < widths.length; i++) {
       inner[i] = inner(widths, i);
-      least[i] = Math.max(words[i], parts(table, i, body));
-      least[i] = Math.max(least[i], inner[i] * (1 - GIVEN));
+      // What is whole stays whole.
+      float tokens = parts(table, i, body, text::widestToken);
+      least[i] = Math.max(words[i], parts(table, i, body, text::widestPart));
+      least[i] = Math.max(least[i], Math.max(Math.min(tokens, inner[i]), inner[i] * (1 - GIVEN)));
     }
     float[] balanced = new ColumnBalance(cells.rows(table, body), least).balanced(inner);
     for (int i = 0; i < widths.length; i++) {
@@ -75,7 +77,7 @@ final class ColumnWidths {
     }
     float there = 0;
     for (int i = 0; i < widths.length; i++) {
-      float left = inner(widths, i) - Math.max(words[i], parts(table, i, body));
+      float left = inner(widths, i) - Math.max(words[i], parts(table, i, body, text::widestPart));
       spare[i] = Math.max(0, Math.min(left, widths[i] * GIVEN));
       there += spare[i];
     }
@@ -118,20 +120,27 @@ final class ColumnWidths {
     return widest;
   }
 
+  /// The width of the widest part of a text.
+  private interface Measure {
+    float of(String words, TextStyle style);
+  }
+
   /// The width of the widest part of a column that a narrower column would cut.
-  private float parts(Table table, int column, Type type) {
+  private float parts(Table table, int column, Type type, Measure measure) {
     float widest = 0;
     for (Row row : table.rows()) {
       if (row instanceof Row.Cells cells && column < cells.cells().size()) {
-        widest = Math.max(widest, part(cells.cells().get(column), TextStyle.of(type, NO_COLOUR)));
+        widest =
+            Math.max(
+                widest, part(cells.cells().get(column), TextStyle.of(type, NO_COLOUR), measure));
       }
     }
     return widest;
   }
 
-  private float part(Cell cell, TextStyle style) {
+  private static float part(Cell cell, TextStyle style, Measure measure) {
     return switch (cell) {
-      case Cell.TeamText(var document) -> text.widestPart(document.text(), style.strong());
+      case Cell.TeamText(var document) -> measure.of(document.text(), style.strong());
       case Cell.Written(var words) -> {
         float widest = 0;
         for (Inline inline : words.inlines()) {
@@ -140,9 +149,9 @@ final class ColumnWidths {
                   widest,
                   switch (inline) {
                     case Inline.Text(var said, var tone) ->
-                        text.widestPart(said, tone == Tone.CODE ? style.code() : style.strong());
-                    case Inline.Reference reference -> text.widestPart(reference.text(), style);
-                    case Inline.WebLink link -> text.widestPart(link.text(), style);
+                        measure.of(said, tone == Tone.CODE ? style.code() : style.strong());
+                    case Inline.Reference reference -> measure.of(reference.text(), style);
+                    case Inline.WebLink link -> measure.of(link.text(), style);
                     // It has exactly two lines, however wide they are.
                     case Inline.Hash _ -> Float.MAX_VALUE;
                     case Inline.LevelMark _,
@@ -160,6 +169,7 @@ final class ColumnWidths {
   private float word(Cell cell, Type type) {
     float widest = 0;
     if (cell instanceof Cell.Written(var words)) {
+      widest = cells.levels(words, TextStyle.of(type, NO_COLOUR));
       for (Inline inline : words.inlines()) {
         if (inline instanceof Inline.Text(var said, var tone) && tone != Tone.CODE) {
           Weight weight = tone == Tone.STRONG ? Weight.SEMIBOLD : Weight.REGULAR;

@@ -87,8 +87,17 @@ public final class TextSetter {
 
   /// The width of the widest part that a line breaker does not split unless it must.
   public float widestPart(String words, TextStyle style) {
+    return widest(words, style, "[ \\t\\n]+|(?<=[-._@:=&?/])");
+  }
+
+  /// The width of the widest part between two spaces.
+  public float widestToken(String words, TextStyle style) {
+    return widest(words, style, "[ \\t\\n]+");
+  }
+
+  private float widest(String words, TextStyle style, String breaks) {
     float widest = 0;
-    for (String word : words.split("[ \\t\\n]+|(?<=[-._@:=&?/])")) {
+    for (String word : words.split(breaks)) {
       widest = Math.max(widest, width(RunMaker.plain(word, style, TagNode.root())));
     }
     return widest;

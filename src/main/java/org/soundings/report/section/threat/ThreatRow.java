@@ -94,7 +94,12 @@ record ThreatRow(Material material, Threat threat, Optional<Threat> like) {
 
   private RichText levels() {
     RichText levels =
-        RichText.NONE.level(threat.inherent().level()).and(" → ").level(threat.current().level());
-    return threat.actions().isEmpty() ? levels : levels.and(" → ").level(threat.residual().level());
+        RichText.NONE
+            .level(threat.inherent().level())
+            .and("\u00A0→\u00A0")
+            .level(threat.current().level());
+    return threat.actions().isEmpty()
+        ? levels
+        : levels.and("\u00A0→\u00A0").level(threat.residual().level());
   }
 }

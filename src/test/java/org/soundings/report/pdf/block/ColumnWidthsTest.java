@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.offset;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.soundings.assessment.decision.Level;
 import org.soundings.report.Block.Density;
 import org.soundings.report.Block.Table;
 import org.soundings.report.Cell;
 import org.soundings.report.Column;
+import org.soundings.report.RichText;
 import org.soundings.report.Row;
 import org.soundings.report.brand.Brand;
 import org.soundings.report.pdf.font.Colour;
@@ -70,6 +72,23 @@ class ColumnWidthsTest {
       float[] set = widths.of(table("Wahrscheinlichkeit", whole, needed), HEAD, BODY, 40 + needed);
       assertThat(set[1]).isCloseTo(needed, offset(0.1f));
     }
+  }
+
+  @Test
+  void levelsWithSignsBetweenThemStayOnOneLine() {
+    RichText levels = RichText.NONE.level(Level.HIGH);
+    levels = levels.and("\u00A0→\u00A0").level(Level.HIGH).and("\u00A0→\u00A0").level(Level.LOW);
+    var table =
+        new Table(
+            List.of(Column.words("Level", 40), Column.words("Reason", 360)),
+            List.of(Row.of(Cell.of(levels), Cell.of("It stands open."))),
+            Density.NORMAL);
+    float sign =
+        text.width(
+            RunMaker.plain(
+                "\u00A0→\u00A0", TextStyle.of(BODY, ColumnWidths.NO_COLOUR), TagNode.root()));
+    assertThat(widths.of(table, HEAD, BODY, 400)[0])
+        .isCloseTo(3 * 12 + 2 * sign + ColumnWidths.padding(0, 2), offset(0.1f));
   }
 
   @Test
