@@ -130,7 +130,7 @@ public record Material(
 
   /// The sentence of a mapping, in the language of the library.
   public String sentence(EvidenceMapping mapping) {
-    return RuleTranslation.in(library, mapping);
+    return Phrases.inOneLine(RuleTranslation.in(library, mapping));
   }
 
   /// How many of the questions are not completely in the language of the library.
