@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.soundings.assessment.QuestionCoverage.CoverageState;
 import org.soundings.report.figure.FigureData.Chapter;
 import org.soundings.report.figure.FigureData.Soundings;
-import org.soundings.report.pdf.line.TextSetter.Align;
 
 /// One line per question. A longer one means more answers and evidence.
 public final class LayerCoverageFigure {
@@ -23,8 +22,16 @@ public final class LayerCoverageFigure {
   /// The minimum space for the labels next to it.
   private static final float LABELS = 84;
 
+  /// The space between two numbers of chapters.
+  private static final float APART = 3;
+
+  private static final float SECOND_ROW = 10;
+
   private final Canvas canvas;
   private final float labels;
+
+  /// The right ends of the last numbers in the two rows below the chapters.
+  private final float[] numbered = {0, 0};
 
   public LayerCoverageFigure(Canvas canvas) {
     this.canvas = canvas;
@@ -71,7 +78,7 @@ public final class LayerCoverageFigure {
       foot(chapter, start, x - step);
       x += CHAPTER_GAP;
     }
-    return SURFACE + SHOWN + 34;
+    return SURFACE + SHOWN + 34 + (numbered[1] > 0 ? SECOND_ROW : 0);
   }
 
   private void level(String words, float depth, boolean surface) {
@@ -115,7 +122,15 @@ public final class LayerCoverageFigure {
   private void foot(Chapter chapter, float start, float end) {
     float y = SURFACE + SHOWN + 18;
     canvas.line(start - 1, y, end + 1, y, 0.75f, canvas.tokens.ink);
-    canvas.text(
-        chapter.number(), canvas.small(), start - 6, y + 12, end - start + 12, Align.CENTRE);
+    number(chapter.number(), (start + end) / 2, y + 12);
+  }
+
+  /// In the second row if the number before is too close.
+  private void number(String number, float middle, float y) {
+    float width = canvas.width(number, canvas.small());
+    float left = middle - width / 2;
+    int row = left < numbered[0] + APART ? 1 : 0;
+    numbered[row] = left + width;
+    canvas.text(number, canvas.small(), left, y + row * SECOND_ROW);
   }
 }
