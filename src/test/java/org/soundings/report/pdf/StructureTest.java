@@ -126,18 +126,23 @@ class StructureTest {
     var extractor = new PDFMarkedContentExtractor();
     extractor.processPage(page);
     var texts = new HashMap<Integer, String>();
-    for (PDMarkedContent content : extractor.getMarkedContents()) {
-      String actual = content.getActualText();
-      texts.put(
-          content.getMCID(),
-          actual != null
-              ? actual
-              : content.getContents().stream()
-                  .filter(TextPosition.class::isInstance)
-                  .map(text -> ((TextPosition) text).getUnicode())
-                  .collect(Collectors.joining()));
-    }
+    extractor.getMarkedContents().forEach(content -> texts.put(content.getMCID(), text(content)));
     return texts;
+  }
+
+  private static String text(PDMarkedContent content) {
+    String actual = content.getActualText();
+    return actual != null
+        ? actual
+        : content.getContents().stream()
+            .map(
+                each ->
+                    switch (each) {
+                      case TextPosition text -> text.getUnicode();
+                      case PDMarkedContent inner -> text(inner);
+                      default -> "";
+                    })
+            .collect(Collectors.joining());
   }
 
   private static String add(

@@ -23,6 +23,7 @@ import org.soundings.report.pdf.page.TagNode;
 final class PagePainter {
 
   private static final PdfName ARTIFACT = new PdfName("Artifact");
+  private static final PdfName SPAN = new PdfName("Span");
   private static final PdfName SPOKEN = new PdfName("ActualText");
 
   /// The distance of a circle's control points from its corners.
@@ -71,28 +72,34 @@ final class PagePainter {
     }
   }
 
-  /// Opens the sequence that a mark belongs to, if it is not open already.
+  /// Opens the sequence that a mark belongs to, if it is not open already. Text that differs from
+  /// the letters is in a sequence inside it, a `Span`, because some readers look for it only there.
   private void begin(PageMark mark) {
     String spoken = mark instanceof PageMark.Letters letters ? letters.spoken() : "";
-    boolean continues =
-        isOpen
-            && open == mark.tag()
-            && (spoken.equals(PageMark.CONTINUED) || (spoken.isEmpty() && openSpoken.isEmpty()));
-    if (continues) {
-      return;
+    if (!isOpen || open != mark.tag()) {
+      end();
+      open = mark.tag();
+      isOpen = true;
+      if (open == null) {
+        content.beginMarkedContentSequence(ARTIFACT);
+      } else {
+        content.beginMarkedContentSequence(tags.element(open));
+      }
     }
-    end();
-    open = mark.tag();
+    if (open != null && !spoken.equals(PageMark.CONTINUED)) {
+      speak(spoken);
+    }
+  }
+
+  private void speak(String spoken) {
+    if (!openSpoken.isEmpty()) {
+      content.endMarkedContentSequence();
+    }
     openSpoken = spoken;
-    isOpen = true;
-    if (open == null) {
-      content.beginMarkedContentSequence(ARTIFACT);
-    } else if (spoken.isEmpty()) {
-      content.beginMarkedContentSequence(tags.element(open));
-    } else {
+    if (!spoken.isEmpty()) {
       var properties = new PdfDictionary();
       properties.put(SPOKEN, unicode(spoken));
-      content.beginMarkedContentSequence(tags.element(open), properties);
+      content.beginMarkedContentSequence(SPAN, properties, true);
     }
   }
 
@@ -104,6 +111,7 @@ final class PagePainter {
 
   private void end() {
     if (isOpen) {
+      speak("");
       content.endMarkedContentSequence();
       isOpen = false;
     }
