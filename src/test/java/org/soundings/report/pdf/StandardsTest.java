@@ -345,6 +345,20 @@ class StandardsTest {
         pairs, List.of(new Disagreement.Scored("CVE-1", List.of("חבילה"), ladder)), 1, List.of());
   }
 
+  /// A form without a character of its own needs a character in the font's map to Unicode.
+  @Test
+  void scriptsWithChangingLettersMeetTheStandards() throws Exception {
+    Assessment assessment =
+        ReportSamples.empty(library)
+            .changing(
+                profile ->
+                    profile.withTitle(
+                        "कंटेनर क्ष्म त्र ज्ञ ৰ্ক কন্টেইনার க்ஷ கொள்கலன் ரூட்டாக คอนเทนเนอร์ทำงานด้วยสิทธิ์"));
+    Report report = ReportSamples.report(library, assessment);
+    assertKeepsBoth(report);
+    assertThat(PdfChecks.pdf(report)).isEqualTo(PdfChecks.pdf(report));
+  }
+
   @Test
   void anAttachedAssessmentMakesItPdfA3() throws Exception {
     byte[] json = "{\"schema\": \"soundings-assessment/2\"}".getBytes(StandardCharsets.UTF_8);

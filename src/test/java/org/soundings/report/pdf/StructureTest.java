@@ -72,6 +72,20 @@ class StructureTest {
     assertThat(texts).noneMatch(words::equals).anyMatch(t -> t.replace("\u00AD", "").equals(words));
   }
 
+  /// Devanagari, Bengali, Tamil and Thai, with conjuncts and a joiner.
+  @Test
+  void scriptsWithChangingLettersAreReadAsTyped() throws IOException {
+    var scripts =
+        List.of(
+            "कंटेनर रूट के रूप में चलता है। क्\u200Dष",
+            "কন্টেইনার রুট হিসাবে চলে",
+            "கொள்கலன் ரூட்டாக இயங்குகிறது",
+            "คอนเทนเนอร์ทำงานด้วยสิทธิ์ราก");
+    Block[] blocks =
+        scripts.stream().map(text -> new Block.Paragraph(RichText.of(text))).toArray(Block[]::new);
+    assertThat(elements(blocks)).extracting(Element::text).containsAll(scripts);
+  }
+
   @Test
   void theFirstCellOfARowIsItsHeader() throws IOException {
     var table =

@@ -33,6 +33,7 @@ final class PagePainter {
   private final Page page;
   private final TagWriter tags;
   private final PdfImages pictures;
+  private final LaidOutLetters laidOut = new LaidOutLetters();
   private final List<LinkArea> links = new ArrayList<>();
   private @Nullable TagNode open;
   private boolean isOpen;
@@ -121,7 +122,11 @@ final class PagePainter {
     content.beginText();
     look(letters);
     content.setTextMatrix(letters.x(), up(letters.y()));
-    content.showText(letters.shown());
+    if (letters.font().isLaidOut()) {
+      laidOut.show(content, letters);
+    } else {
+      content.showText(letters.shown());
+    }
     content.endText();
     if (letters.link() != null) {
       link(letters, letters.link());

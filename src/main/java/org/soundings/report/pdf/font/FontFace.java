@@ -1,8 +1,10 @@
 package org.soundings.report.pdf.font;
 
+import java.awt.font.GlyphVector;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.Optional;
 import org.openpdf.text.pdf.BaseFont;
 
 /// One font file, with the widths of its characters. If two threads look up the same character at
@@ -19,9 +21,12 @@ public final class FontFace {
   private final String file;
   private final byte[] bytes;
   private final float[] widths = new float[KEPT];
+  private final Optional<ScriptLayout> layout;
   private final byte[] plain = new byte[FIRST_OF_OTHERS];
 
-  FontFace(BaseFont font, String file, byte[] bytes) {
+  /// @param layout of a script whose letters change with their neighbours
+  FontFace(BaseFont font, String file, byte[] bytes, Optional<ScriptLayout> layout) {
+    this.layout = layout;
     this.font = font;
     this.file = file;
     this.bytes = bytes;
@@ -52,6 +57,24 @@ public final class FontFace {
       plain[character] = (byte) (has(character) ? 1 : -1);
     }
     return plain[character] > 0;
+  }
+
+  /// Whether letters are placed by [#glyphs], not one after another.
+  public boolean isLaidOut() {
+    return layout.isPresent();
+  }
+
+  /// The letters of a text with their places.
+  ///
+  /// @param size in points
+  public GlyphVector glyphs(String text, float size) {
+    return layout.orElseThrow().glyphs(text, size);
+  }
+
+  /// The width of a text, in points.
+  public float width(String text, float size) {
+    GlyphVector glyphs = glyphs(text, size);
+    return (float) glyphs.getGlyphPosition(glyphs.getNumGlyphs()).getX();
   }
 
   /// The width of a character at size 1.

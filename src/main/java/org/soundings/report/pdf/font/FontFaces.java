@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.openpdf.text.DocumentException;
@@ -44,12 +45,24 @@ public final class FontFaces {
           "NotoSans-Regular.subset",
           "NotoSansArabic-Regular.subset",
           "NotoSansHebrew-Regular.subset",
+          "NotoSansThai-Regular",
+          "NotoSansTamil-Regular",
+          "NotoSansBengali-Regular",
+          "NotoSansDevanagari-Regular",
           "NotoSansSymbols2-Regular.subset",
           "NotoSansMath-Regular.subset",
           "NotoSansSymbols-Regular.subset",
           "NotoEmoji-Regular.subset",
           "NotoSansSC-Regular.subset",
           "NotoSansKR-Regular.subset");
+
+  /// The fonts whose letters change with their neighbours. Arabic has characters for each form.
+  private static final Set<String> LAID_OUT =
+      Set.of(
+          "NotoSansThai-Regular.ttf",
+          "NotoSansTamil-Regular.ttf",
+          "NotoSansBengali-Regular.ttf",
+          "NotoSansDevanagari-Regular.ttf");
 
   private static final int FIRST_IDEOGRAPH = 0x2E80;
   private static final int LAST_IDEOGRAPH = 0x9FFF;
@@ -140,7 +153,9 @@ public final class FontFaces {
         BaseFont.createFont(name, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, bytes, null);
     font.setIncludeCidSet(false);
     font.setSecureRandom(new StablePrefix(name));
-    return new FontFace(font, name, bytes);
+    Optional<ScriptLayout> layout =
+        LAID_OUT.contains(name) ? Optional.of(ScriptLayout.of(bytes)) : Optional.empty();
+    return new FontFace(font, name, bytes, layout);
   }
 
   /// Why a font cannot be used, as the end of a sentence; empty if it can.

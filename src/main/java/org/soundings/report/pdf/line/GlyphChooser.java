@@ -8,8 +8,9 @@ import org.soundings.report.pdf.font.ArabicShaper;
 import org.soundings.report.pdf.font.FontFace;
 import org.soundings.report.pdf.font.FontFaces;
 
-/// Finds a font for every character. A character that no font has is spelled out as `‹U+1F600›`, so
-/// that nothing is lost.
+/// Finds a font for every character. The font of a script whose letters change with their
+/// neighbours gets whole words. A character that no font has is spelled out as `‹U+1F600›`, so that
+/// nothing is lost.
 final class GlyphChooser {
 
   private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
@@ -39,6 +40,12 @@ final class GlyphChooser {
       int next = i + Character.charCount(character);
       Optional<FontFace> face =
           isPrivate(character) ? Optional.empty() : fonts.face(run.style().weight(), character);
+      boolean isInside = current.isPresent() && current.get().isLaidOut();
+      if (isJoiner(character) && isInside) {
+        // It is part of the layout.
+        i = next;
+        continue;
+      }
       if (isJoiner(character) || face.isEmpty()) {
         addIfAny(glyphs, text.substring(start, i), current, run);
         glyphs.add(isJoiner(character) ? unseen(character, run) : spelledOut(character, run));
@@ -90,6 +97,11 @@ final class GlyphChooser {
   static Glyphs of(String shown, String spoken, FontFace font, Run.Letters run) {
     float size = run.style().size();
     float tracking = run.style().tracking();
+    if (font.isLaidOut()) {
+      String text = spoken.isEmpty() ? shown : spoken;
+      return new Glyphs(
+          shown, text, font, run.style(), run.link(), run.tag(), false, font.width(shown, size));
+    }
     float width = 0;
     for (int i = 0; i < shown.length(); ) {
       int character = shown.codePointAt(i);

@@ -1,7 +1,9 @@
 package org.soundings.report.pdf.line;
 
+import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.soundings.language.Messages;
 import org.soundings.report.pdf.font.FontFaces;
@@ -13,6 +15,9 @@ final class LineBreaker {
 
   private static final int LONG_PATH = 14;
   private static final String NEVER_FIRST = "、。，．：；！？）」』】〉》〕｝”’…・ー";
+
+  /// Thai has no spaces between words. The JDK finds them in a dictionary.
+  private static final Locale THAI = Locale.of("th");
 
   private final GlyphChooser chooser;
   private final LineMaker maker = new LineMaker();
@@ -198,7 +203,11 @@ final class LineBreaker {
   private static List<Atom> cut(Atom atom, float width) {
     var cut = new ArrayList<Atom>();
     for (Atom.Part part : atom.parts()) {
-      if (part instanceof Atom.Text(Glyphs glyphs) && glyphs.spoken().isEmpty()) {
+      if (part instanceof Atom.Text(Glyphs glyphs) && glyphs.font().isLaidOut()) {
+        for (String word : parts(glyphs.shown(), BreakIterator.getLineInstance(THAI))) {
+          cutFurther(word, glyphs, width, cut);
+        }
+      } else if (part instanceof Atom.Text(Glyphs glyphs) && glyphs.spoken().isEmpty()) {
         for (String syllable : glyphs.shown().split("(?<=[-._@:=&?/])")) {
           cutFurther(syllable, glyphs, width, cut);
         }
@@ -214,8 +223,21 @@ final class LineBreaker {
     if (whole.width() <= width) {
       cut.add(whole);
     } else {
-      text.codePoints().forEach(c -> cut.add(atom(Character.toString(c), like)));
+      // A letter with its marks.
+      parts(text, BreakIterator.getCharacterInstance(Locale.ROOT))
+          .forEach(letter -> cut.add(atom(letter, like)));
     }
+  }
+
+  private static List<String> parts(String text, BreakIterator breaks) {
+    var parts = new ArrayList<String>();
+    breaks.setText(text);
+    int start = breaks.first();
+    for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+      parts.add(text.substring(start, end));
+      start = end;
+    }
+    return parts;
   }
 
   static Atom atom(String text, Glyphs like) {
