@@ -39,6 +39,17 @@ class ThreatCommandsTest extends CommandTest {
   }
 
   @Test
+  void charactersWithoutAFontAreNamed() throws IOException {
+    Path profile = Path.of(folder, "assessment.yaml");
+    String titled =
+        Files.readString(profile).replaceFirst("(?m)^title: .*", "title: Kiosk \uD800\uDF30");
+    Files.writeString(profile, titled);
+    String output = temporary.resolve("named.pdf").toString();
+    assertThat(run("report", folder, "--type", "brief", "-o", output)).as(err).isZero();
+    assertThat(err).contains("1 character has no font. The report shows its number: ‹U+10330›");
+  }
+
+  @Test
   void aReportTypeIsChosenAndASectionExcluded() {
     String output = temporary.resolve("brief.pdf").toString();
     assertThat(run("report", folder, "--type", "brief", "--exclude", "dashboard", "-o", output))

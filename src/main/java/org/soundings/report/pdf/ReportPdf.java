@@ -16,6 +16,7 @@ import org.soundings.report.pdf.file.Furniture;
 import org.soundings.report.pdf.file.Painter;
 import org.soundings.report.pdf.font.FontFaces;
 import org.soundings.report.pdf.line.TextSetter;
+import org.soundings.report.pdf.line.UnshownCharacters;
 import org.soundings.report.pdf.page.Page;
 import org.soundings.report.pdf.page.Tokens;
 
@@ -76,6 +77,11 @@ public final class ReportPdf {
       printed.add(new PrintedPage(page, furniture.of(page, printed.size() + 1, pages.size())));
     }
     return printed;
+  }
+
+  /// The characters of a text that no font has, by their numbers, such as `‹U+10330›`.
+  public static List<String> unshown(String text, Brand brand) {
+    return UnshownCharacters.in(text, brand);
   }
 
   private LaidOut laidOut(Report report, FontFaces fonts, Progress progress) {

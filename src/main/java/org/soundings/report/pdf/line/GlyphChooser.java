@@ -83,11 +83,11 @@ final class GlyphChooser {
   }
 
   /// Private-use characters have no common meaning (and PDF/A requires one).
-  private static boolean isPrivate(int character) {
+  static boolean isPrivate(int character) {
     return Character.getType(character) == Character.PRIVATE_USE;
   }
 
-  private static boolean isJoiner(int character) {
+  static boolean isJoiner(int character) {
     return character == ZERO_WIDTH_JOINER
         || character == ZERO_WIDTH_NON_JOINER
         || (character >= 0xFE00 && character <= 0xFE0F)
