@@ -18,9 +18,7 @@ public record Section(Kind kind, String number, String title, String anchor, Lis
     COVER,
     CHAPTER,
     /// A chapter for one page. Its letters become smaller if it is slightly longer.
-    PAGE,
-    /// A chapter with wide tables, in landscape format.
-    WIDE
+    PAGE
   }
 
   public static Section chapter(String number, String title, String anchor, List<Block> blocks) {

@@ -38,7 +38,6 @@ final class BlockHtml {
         switch (section.kind()) {
           case COVER -> "cover";
           case CHAPTER, PAGE -> "chapter";
-          case WIDE -> "chapter wide";
         };
     out.open("section", "id", HtmlOut.id(section.anchor()), "class", kind).line();
     if (!cover) {

@@ -21,7 +21,7 @@ public final class PrintedFigures {
 
   public PrintedFigures(BrandPalette palette) {
     tokens = Tokens.bundled().in(palette);
-    grid = tokens.grid(Paper.A4, false);
+    grid = tokens.grid(Paper.A4);
   }
 
   public PrintedFigure of(FigureData data) {

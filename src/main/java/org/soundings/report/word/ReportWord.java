@@ -36,17 +36,9 @@ public final class ReportWord {
   public static byte[] write(Report report, Progress progress) {
     var out = new WordOut(ReportAnchors.of(report));
     var blocks = new WordBlocks(report, out);
-    List<Section> sections = report.sections();
-    for (int i = 0; i < sections.size(); i++) {
+    for (Section section : report.sections()) {
       progress.check();
-      blocks.section(sections.get(i));
-      boolean turns =
-          i + 1 < sections.size() && isWide(sections.get(i)) != isWide(sections.get(i + 1));
-      if (turns) {
-        out.xml().open("w:p").open("w:pPr").empty("w:pStyle", "w:val", "AfterTable");
-        page(out.xml(), report.identity(), isWide(sections.get(i)));
-        out.xml().close("w:pPr").close("w:p");
-      }
+      blocks.section(section);
     }
     var file = new OfficeFile();
     file.add("word/document.xml", KIND + "document.main+xml", document(report, out));
@@ -66,38 +58,22 @@ public final class ReportWord {
     return file.bytes("word/document.xml", identity.heading(), identity.program(), identity.at());
   }
 
-  private static boolean isWide(Section section) {
-    return section.kind() == Section.Kind.WIDE;
-  }
-
   private static String document(Report report, WordOut out) {
     var document =
         XmlOut.part().open("w:document", "xmlns:w", W, "xmlns:r", R).open("w:body").put(out.xml());
-    boolean wide = !report.sections().isEmpty() && isWide(report.sections().getLast());
-    page(document, report.identity(), wide);
+    page(document, report.identity());
     return document.close("w:body").close("w:document").toString();
   }
 
-  private static void page(XmlOut out, Identity identity, boolean wide) {
-    int narrow = identity.paper() == Paper.A4 ? 11906 : 12240;
+  private static void page(XmlOut out, Identity identity) {
+    int wide = identity.paper() == Paper.A4 ? 11906 : 12240;
     int high = identity.paper() == Paper.A4 ? 16838 : 15840;
     out.open("w:sectPr")
         .empty("w:headerReference", "w:type", "default", "r:id", "rId4")
         .empty("w:footerReference", "w:type", "default", "r:id", "rId5")
-        .empty("w:type", "w:val", "nextPage");
-    if (wide) {
-      out.empty(
-          "w:pgSz",
-          "w:w",
-          String.valueOf(high),
-          "w:h",
-          String.valueOf(narrow),
-          "w:orient",
-          "landscape");
-    } else {
-      out.empty("w:pgSz", "w:w", String.valueOf(narrow), "w:h", String.valueOf(high));
-    }
-    out.empty(
+        .empty("w:type", "w:val", "nextPage")
+        .empty("w:pgSz", "w:w", String.valueOf(wide), "w:h", String.valueOf(high))
+        .empty(
             "w:pgMar",
             "w:top",
             "1304",
@@ -146,7 +122,6 @@ public final class ReportWord {
     return out.close("w:fldSimple").close("w:p").close("w:ftr").toString();
   }
 
-  /// Of an upright or a wide page.
   private static void toRightMargin(XmlOut out) {
     out.open("w:r")
         .empty("w:ptab", "w:relativeTo", "margin", "w:alignment", "right", "w:leader", "none")

@@ -25,7 +25,6 @@ final class WordBlocks {
   private final WordInlines words;
   private final WordFigures pictures;
   private int figures;
-  private int width = WordTable.PAGE;
 
   WordBlocks(Report report, WordOut out) {
     this.report = report;
@@ -40,7 +39,6 @@ final class WordBlocks {
   }
 
   void section(Section section) {
-    width = section.kind() == Section.Kind.WIDE ? WordTable.WIDE : WordTable.PAGE;
     if (section.kind() == Section.Kind.COVER) {
       out.anchor(section.anchor());
     } else {
@@ -62,7 +60,7 @@ final class WordBlocks {
       case Block.Paragraph(var line) -> line("Normal", line);
       case Block.Fine(var line) -> line("Fine", line);
       case Block.Note(var line) -> line("Note", line);
-      case Block.Prose(var document) -> prose.said(document, 0, width);
+      case Block.Prose(var document) -> prose.said(document, 0, WordTable.PAGE);
       case Block.Labelled labelled -> labelled(labelled);
       case Block.Table table -> table(table);
       case Block.Perspectives(var perspectives) -> perspectives(perspectives);
@@ -126,7 +124,7 @@ final class WordBlocks {
     out.close();
     for (Block block : rest) {
       if (block instanceof Block.Prose(var document)) {
-        prose.said(document, LABEL, width);
+        prose.said(document, LABEL, WordTable.PAGE);
       } else {
         block(block);
       }
@@ -134,7 +132,7 @@ final class WordBlocks {
   }
 
   private void perspectives(List<Block.Perspective> perspectives) {
-    int each = width / Math.max(1, perspectives.size());
+    int each = WordTable.PAGE / Math.max(1, perspectives.size());
     var table = new WordTable(out, perspectives.stream().map(_ -> each).toList());
     table.open();
     table.openHead();
@@ -204,7 +202,7 @@ final class WordBlocks {
   // Tables.
 
   private void table(Block.Table table) {
-    var written = new WordTable(out, WordColumns.widths(table, width));
+    var written = new WordTable(out, WordColumns.widths(table, WordTable.PAGE));
     written.open();
     head(written, table);
     for (Row row : table.rows()) {

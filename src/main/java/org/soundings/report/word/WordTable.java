@@ -8,10 +8,8 @@ import org.soundings.report.office.XmlOut;
 /// @param widths of the columns, in twentieths of a point
 record WordTable(WordOut out, List<Integer> widths) {
 
-  /// The width of text on a portrait and on a landscape page, in twentieths of a point.
+  /// The width of text on a page, in twentieths of a point.
   static final int PAGE = 9640;
-
-  static final int WIDE = 14570;
 
   /// The right margin of a cell, as in the style "Normal Table".
   private static final int MARGIN = 113;

@@ -28,7 +28,7 @@ final class SectionSetter {
     this.section = section;
     passes = new LayoutPasses(progress);
     var symbols = new Symbols(tokens, fonts);
-    grid = tokens.grid(report.identity().paper(), section.kind() == Section.Kind.WIDE);
+    grid = tokens.grid(report.identity().paper());
     blocks =
         new BlockSetter(
             tokens,

@@ -1,12 +1,10 @@
 package org.soundings.report.pdf.page;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.soundings.report.Section;
 import org.soundings.report.pdf.page.Flow.Columns;
 import org.soundings.report.pdf.page.Flow.Strip;
@@ -21,9 +19,6 @@ public final class Pages {
 
   /// The share of a page that is enough for the beginning of a long chapter.
   private static final float EMPTY = 0.3f;
-
-  private static final Set<Section.Kind> SHARING =
-      EnumSet.of(Section.Kind.CHAPTER, Section.Kind.WIDE);
 
   private final List<Page> pages = new ArrayList<>();
   private Optional<Page> current = Optional.empty();
@@ -58,7 +53,7 @@ public final class Pages {
 
   private boolean beginsBelow(Section section, Grid grid, List<Flow> flows) {
     if (current.isEmpty()
-        || !SHARING.contains(section.kind())
+        || section.kind() != Section.Kind.CHAPTER
         || section.kind() != page().section().kind()) {
       return false;
     }

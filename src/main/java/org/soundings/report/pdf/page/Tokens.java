@@ -129,8 +129,8 @@ public final class Tokens {
     return present(types.get(name), name);
   }
 
-  public Grid grid(Paper paper, boolean wide) {
-    String name = paper.name().toLowerCase(Locale.ROOT) + (wide ? "-wide" : "");
+  public Grid grid(Paper paper) {
+    String name = paper.name().toLowerCase(Locale.ROOT);
     return present(grids.get(name), name);
   }
 
