@@ -7,11 +7,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.soundings.app.Bundled;
 import org.soundings.app.copy.SampleCopy;
+import org.soundings.app.export.ExportFormat;
 import org.soundings.app.export.ExportableAssessment;
 import org.soundings.app.export.ReportComparisons.StoredFiles;
 import org.soundings.app.export.ReportExport;
@@ -19,6 +21,7 @@ import org.soundings.assessment.Assessment;
 import org.soundings.assessment.ReportPreset;
 import org.soundings.base.Loaded;
 import org.soundings.base.Progress;
+import org.soundings.base.ShellWord;
 import org.soundings.pack.Library;
 import org.soundings.report.ReportCheck;
 import org.soundings.report.brand.Brand;
@@ -90,6 +93,7 @@ final class ReportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (!check && !handOver.isList()) {
+      requirePdf();
       OutputFile.require(output);
     }
     Library library = questions.load(terminal);
@@ -120,6 +124,20 @@ final class ReportCommand implements Callable<Integer> {
     return errors || questions.hasErrors() || handOver.hasErrors()
         ? ExitCode.BAD_DATA
         : ExitCode.FINE;
+  }
+
+  /// Refuses a file name that promises another format.
+  private void requirePdf() {
+    String name = String.valueOf(output.getFileName());
+    for (ExportFormat format :
+        List.of(ExportFormat.HTML, ExportFormat.MARKDOWN, ExportFormat.DOCX, ExportFormat.XLSX)) {
+      if (name.endsWith("." + format.extension())) {
+        throw new CommandLineProgram.UsageException(
+            tr(
+                "This command writes PDF files. Nothing was written. Use instead: soundings export FOLDER --format %s -o %s",
+                format.name().toLowerCase(Locale.ROOT), ShellWord.of(output)));
+      }
+    }
   }
 
   private static Path sample() throws IOException {

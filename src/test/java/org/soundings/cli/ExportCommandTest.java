@@ -121,6 +121,15 @@ class ExportCommandTest extends CommandTest {
   }
 
   @Test
+  void theReportCommandRefusesTheNameOfAnotherFormat() throws IOException {
+    assertThat(run("sample", folder)).as(err).isZero();
+    Path page = temporary.resolve("report.html");
+    assertThat(run("report", folder, "-o", page.toString())).isEqualTo(2);
+    assertThat(err).contains("soundings export FOLDER --format html -o ");
+    assertThat(page).doesNotExist();
+  }
+
+  @Test
   void verifyPrintsTheHashesOfTheReport() throws IOException {
     assertThat(run("sample", folder)).as(err).isZero();
     Path page = temporary.resolve("report.md");
