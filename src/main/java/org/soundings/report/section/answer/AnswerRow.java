@@ -19,8 +19,9 @@ import org.soundings.report.section.material.Phrases;
 /// One answer in one row: rating, conclusion and evidence.
 record AnswerRow(Material material, QuestionCoverage coverage) {
 
-  /// Whether a row says enough about an answer: it is effective, or not applicable or deferred with
-  /// a reason, it answers the current wording, and nothing and no one disagrees.
+  /// Whether a row says enough about an answer: it is rated, or not applicable or deferred with a
+  /// reason, it answers the current wording, and nothing and no one disagrees. What a weak or
+  /// missing control leads to is printed with its threats.
   static boolean isEnough(Material material, QuestionCoverage coverage) {
     return switch (material.detail(ReportPart.ANSWERS)) {
       case FULL, CONCISE -> false;
@@ -33,7 +34,7 @@ record AnswerRow(Material material, QuestionCoverage coverage) {
     Answer answer = coverage.answer();
     boolean isSettled =
         switch (answer.state()) {
-          case AnswerState.Answered _ -> !answer.state().isWeakOrMissing();
+          case AnswerState.Answered _ -> true;
           case AnswerState.NotApplicable(var reason) -> !reason.isBlank();
           case AnswerState.Deferred(var reason) -> !reason.isBlank();
           case AnswerState.Open _, AnswerState.DontKnow _ -> false;

@@ -47,7 +47,7 @@ public final class AnswerSection implements SectionMaker {
                         Phrases.applying(material.coverage().applying()))
                     + (material.detail(ReportPart.ANSWERS) == ReportDetail.WORK
                         ? tr(
-                            " Answers that need no work are rows; the full report has their perspectives and votes.")
+                            " Rated answers that nothing and no one contradicts are rows. The full report has their perspectives and votes.")
                         : ""))));
     var answers = new AnswerBlocks(material);
     AllCores.each(touched, chapter -> blocks(material, chapter, answers)).forEach(blocks::addAll);
