@@ -1,7 +1,6 @@
 package org.soundings.cli;
 
 import static org.soundings.language.Messages.tr;
-import static org.soundings.language.Messages.trn;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -24,9 +23,7 @@ import org.soundings.base.Progress;
 import org.soundings.base.ShellWord;
 import org.soundings.pack.Library;
 import org.soundings.report.ReportCheck;
-import org.soundings.report.brand.Brand;
 import org.soundings.report.pdf.ReadBack;
-import org.soundings.report.pdf.ReportPdf;
 import org.soundings.store.AssessmentFolder;
 import org.soundings.threat.ThreatModel;
 import picocli.CommandLine.ArgGroup;
@@ -40,9 +37,6 @@ import picocli.CommandLine.Parameters;
     description = "Write the threat model report as an accessible PDF.",
     mixinStandardHelpOptions = true)
 final class ReportCommand implements Callable<Integer> {
-
-  /// Maximum number of characters in a message.
-  private static final int MOST_NAMED = 10;
 
   private final Terminal terminal;
 
@@ -167,7 +161,7 @@ final class ReportCommand implements Callable<Integer> {
       HandOverOptions.list(export, assessment, terminal);
       return;
     }
-    nameUnshown(assessment, export.brand());
+    export.unshown(assessment).ifPresent(terminal::complain);
     write(export, library, exportable, moment);
     terminal.line(
         asSaved == null
@@ -175,20 +169,6 @@ final class ReportCommand implements Callable<Integer> {
             : tr("Wrote %s with the preset “%s”", output, asSaved.name()));
     found.ifPresent(this::say);
     HandOverOptions.sayRemoved(export, assessment, terminal);
-  }
-
-  /// Names what the report can show only as numbers.
-  private void nameUnshown(Assessment assessment, Brand brand) {
-    List<String> unshown = ReportPdf.unshown(assessment.toString(), brand);
-    if (!unshown.isEmpty()) {
-      terminal.complain(
-          trn(
-              "%d character has no font. The report shows its number: %s",
-              "%d characters have no font. The report shows their numbers: %s",
-              unshown.size(),
-              unshown.size(),
-              String.join(" ", unshown.subList(0, Math.min(MOST_NAMED, unshown.size())))));
-    }
   }
 
   private void write(

@@ -1,12 +1,14 @@
 package org.soundings.app.export;
 
 import static org.soundings.language.Messages.tr;
+import static org.soundings.language.Messages.trn;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.soundings.app.Version;
@@ -27,6 +29,7 @@ import org.soundings.report.ReportOptions;
 import org.soundings.report.SinceMilestone;
 import org.soundings.report.brand.Brand;
 import org.soundings.report.pdf.ReadBack;
+import org.soundings.report.pdf.ReportPdf;
 import org.soundings.report.pdf.file.Attachment;
 import org.soundings.report.plan.ReportPlan;
 import org.soundings.report.section.Reports;
@@ -58,6 +61,9 @@ public record ReportExport(
   public ReportExport {
     words = List.copyOf(words);
   }
+
+  /// The most characters without a font that are named.
+  private static final int MOST_NAMED = 10;
 
   public static final ReportExport DEFAULT = new ReportExport(Paper.A4, "", false);
 
@@ -106,6 +112,21 @@ public record ReportExport(
         inputs
             .withDisagreement(ReportComparisons.read(assessment, files, progress))
             .withExcerpts(EvidenceExcerpts.read(assessment, files, progress)));
+  }
+
+  /// The characters of an assessment that a PDF can show only as numbers, as a sentence. Empty if
+  /// there are none.
+  public Optional<String> unshown(Assessment assessment) {
+    List<String> unshown = ReportPdf.unshown(assessment.toString(), brand);
+    return unshown.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            trn(
+                "%d character has no font. The report shows its number: %s",
+                "%d characters have no font. The report shows their numbers: %s",
+                unshown.size(),
+                unshown.size(),
+                String.join(" ", unshown.subList(0, Math.min(MOST_NAMED, unshown.size())))));
   }
 
   /// The PDF as bytes. Equal arguments give equal bytes.

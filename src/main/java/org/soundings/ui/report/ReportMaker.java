@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -93,11 +94,16 @@ final class ReportMaker {
         speaking(everything),
         chosen.redacted(compared).removed(),
         chosen.redactions(compared),
-        lookWords(request.choice().branding(), brand(request.choice()).problems()));
+        messages(
+            request.choice().branding(),
+            brand(request.choice()).problems(),
+            chosen.unshown(compared)));
   }
 
-  /// Says what of a branding could not be used, and that it is not stored in the assessment.
-  private static String lookWords(String remembered, List<Problem> problems) {
+  /// Says what of a branding could not be used, that it is not stored in the assessment, and which
+  /// characters have no font.
+  private static String messages(
+      String remembered, List<Problem> problems, Optional<String> unshown) {
     var sentences = new ArrayList<String>();
     if (!remembered.isBlank() && !BrandReader.isPortable(remembered)) {
       sentences.add(
@@ -105,6 +111,7 @@ final class ReportMaker {
               "This folder is outside the assessment, so recipients of the assessment do not get the branding. Copy the branding folder into the assessment folder."));
     }
     problems.forEach(problem -> sentences.add(problem.message() + " " + problem.hint()));
+    unshown.ifPresent(sentences::add);
     return String.join("\n", sentences);
   }
 

@@ -14,13 +14,13 @@ import org.soundings.report.plan.ReportPart;
 /// @param speaking the sections that have content, including excluded ones
 /// @param removed what is redacted for the audience
 /// @param redactions all names that are replaced for the audience
-/// @param brandingMessage a message about a custom branding, or ""
+/// @param messages about a custom branding and characters without a font, or ""
 record ReportPreview(
     List<PrintedPage> pages,
     Set<ReportPart> speaking,
     RedactionNotes removed,
     List<Redaction> redactions,
-    String brandingMessage) {
+    String messages) {
 
   static final ReportPreview NONE =
       new ReportPreview(

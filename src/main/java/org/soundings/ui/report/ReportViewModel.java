@@ -201,7 +201,7 @@ public final class ReportViewModel {
   }
 
   private void show(Drawn drawn) {
-    brandingMessage.set(drawn.preview().brandingMessage());
+    brandingMessage.set(drawn.preview().messages());
     preview.set(drawn.preview());
     context.noteFiles(drawn.compared());
   }

@@ -326,6 +326,18 @@ class ReportViewModelTest {
     assertThat(model.previewProperty().get().pages()).isNotEmpty();
   }
 
+  @Test
+  void charactersWithoutAFontAreNamed() throws IOException {
+    ScreenContext context = SmallWorld.context(folder.resolve("a"));
+    context
+        .workbench()
+        .edit("occasion", a -> a.changing(profile -> profile.withOccasion("Gothic \uD800\uDF30")));
+    var model = model(context);
+    model.draw();
+    assertThat(model.brandingMessageProperty().get())
+        .isEqualTo("1 character has no font. The report shows its number: ‹U+10330›");
+  }
+
   private static ReportViewModel model(ScreenContext context) {
     var model = new ReportViewModel(context, _ -> {});
     model.refresh();

@@ -1,5 +1,6 @@
 package org.soundings.report.pdf.line;
 
+import java.util.BitSet;
 import java.util.List;
 import org.soundings.markdown.VisibleText;
 import org.soundings.report.brand.Brand;
@@ -14,10 +15,9 @@ public final class UnshownCharacters {
   /// As they are shown, such as `‹U+10330›`, each once.
   public static List<String> in(String text, Brand brand) {
     var fonts = new FontFaces(brand);
-    return text.codePoints()
-        .filter(character -> character > ' ')
-        .sorted()
-        .distinct()
+    var used = new BitSet();
+    text.codePoints().filter(character -> character > ' ').forEach(used::set);
+    return used.stream()
         .filter(character -> isUnshown(character, fonts))
         .mapToObj(VisibleText::name)
         .toList();
