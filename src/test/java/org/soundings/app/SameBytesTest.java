@@ -18,7 +18,6 @@ import org.soundings.app.copy.SampleCopy;
 import org.soundings.app.export.ExportFormat;
 import org.soundings.app.export.ExportableAssessment;
 import org.soundings.app.export.Exports;
-import org.soundings.app.export.ReportComparisons;
 import org.soundings.app.export.ReportExport;
 import org.soundings.assessment.ReportPreset.Form;
 import org.soundings.base.Progress;
@@ -113,11 +112,9 @@ class SameBytesTest {
   }
 
   private static String pdf(ReportExport choices, AssessmentFolder opened) throws IOException {
-    var disagreement =
-        ReportComparisons.read(opened.assessment(), opened.evidence()::file, Progress.unwatched());
     return Sha256.of(
             choices
-                .withDisagreement(disagreement)
+                .withFiles(opened.assessment(), opened.evidence()::file, Progress.unwatched())
                 .pdf(
                     LIBRARY,
                     ExportableAssessment.of(opened, opened.assessment()),
