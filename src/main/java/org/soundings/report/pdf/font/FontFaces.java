@@ -38,17 +38,18 @@ public final class FontFaces {
     }
   }
 
-  /// Small ones first, so that the large ones are read only for their own scripts.
+  /// Small ones first, so that the large ones are read only for their own scripts. Noto Sans has
+  /// Devanagari too, but without the rules for its layout.
   private static final List<String> FALLBACKS =
       List.of(
           "Inter-Regular",
-          "NotoSans-Regular.subset",
-          "NotoSansArabic-Regular.subset",
-          "NotoSansHebrew-Regular.subset",
           "NotoSansThai-Regular",
           "NotoSansTamil-Regular",
           "NotoSansBengali-Regular",
           "NotoSansDevanagari-Regular",
+          "NotoSans-Regular.subset",
+          "NotoSansArabic-Regular.subset",
+          "NotoSansHebrew-Regular.subset",
           "NotoSansSymbols2-Regular.subset",
           "NotoSansMath-Regular.subset",
           "NotoSansSymbols-Regular.subset",
