@@ -26,8 +26,8 @@ final class EvidenceExcerpts {
   /// The most lines of one file.
   static final int MOST_LINES = 5;
 
-  /// The most characters of one line, so that a table of a command keeps its columns on paper.
-  static final int MOST_CHARACTERS = 62;
+  /// The most characters of one line. Wide gaps between columns are narrowed.
+  static final int MOST_CHARACTERS = 100;
 
   /// A larger text is not an excerpt of anything that a person wrote or copied.
   private static final long LARGEST_TEXT = 1024 * 1024;
@@ -37,8 +37,10 @@ final class EvidenceExcerpts {
   /// The largest picture that is read into memory, in pixels.
   private static final long MOST_PIXELS = 40_000_000;
 
-  /// Enough for the width of a text column on paper.
-  private static final int WIDEST = 900;
+  /// The largest sides of a thumbnail in pixels, enough for its size on paper.
+  private static final int WIDEST = 640;
+
+  private static final int HIGHEST = 460;
 
   private EvidenceExcerpts() {}
 
@@ -92,7 +94,8 @@ final class EvidenceExcerpts {
       return (long) file.width() * file.height() > MOST_PIXELS
           ? Optional.empty()
           : Optional.of(
-              new Excerpt.Thumbnail(file.read(item.title(), WIDEST), file.width(), file.height()));
+              new Excerpt.Thumbnail(
+                  file.read(item.title(), WIDEST, HIGHEST), file.width(), file.height()));
     }
   }
 
@@ -103,9 +106,8 @@ final class EvidenceExcerpts {
     } catch (CharacterCodingException e) {
       return Optional.empty();
     }
-    List<String> lines =
-        SecretDetector.masked(text).lines().filter(line -> !line.isBlank()).toList();
-    return lines.isEmpty()
+    List<String> lines = SecretDetector.masked(text).lines().toList();
+    return text.isBlank()
         ? Optional.empty()
         : Optional.of(
             new Excerpt.Lines(
@@ -114,7 +116,11 @@ final class EvidenceExcerpts {
   }
 
   private static String shortened(String line) {
-    String words = line.stripTrailing().replace('\t', ' ').replaceAll("\\p{Cntrl}", "");
+    String words =
+        line.stripTrailing()
+            .replace('\t', ' ')
+            .replaceAll("[\\p{Cc}\\p{Cf}]", "")
+            .replaceAll("(?<=\\S) {3,}", "  ");
     return words.codePointCount(0, words.length()) <= MOST_CHARACTERS
         ? words
         : words.substring(0, words.offsetByCodePoints(0, MOST_CHARACTERS)) + "…";

@@ -79,13 +79,14 @@ public final class PictureFile implements AutoCloseable {
   ///
   /// @throws IOException if it is damaged or uses print colours (CMYK)
   public RasterPicture read(String alternative) throws IOException {
-    return read(alternative, Integer.MAX_VALUE);
+    return read(alternative, width, height);
   }
 
-  /// The same, not wider than some pixels.
-  public RasterPicture read(String alternative, int widest) throws IOException {
-    int across = Math.min(width, widest);
-    int down = Math.max(1, Math.round((float) height * across / width));
+  /// The same, not larger than some pixels.
+  public RasterPicture read(String alternative, int widest, int highest) throws IOException {
+    double share = Math.min(1, Math.min((double) widest / width, (double) highest / height));
+    int across = Math.max(1, (int) Math.round(width * share));
+    int down = Math.max(1, (int) Math.round(height * share));
     try {
       return new RasterPicture(
           alternative, across, down, png(onWhite(reader.read(0), across, down)));

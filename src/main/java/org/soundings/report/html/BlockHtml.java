@@ -9,9 +9,15 @@ import org.soundings.report.FigureTable;
 import org.soundings.report.RichText;
 import org.soundings.report.Section;
 import org.soundings.report.brand.Brand;
+import org.soundings.report.picture.RasterPicture;
 
 /// Writes the blocks of a report.
 final class BlockHtml {
+
+  /// In CSS pixels.
+  private static final float HIGHEST_PICTURE = 220;
+
+  private static final float WIDEST_PICTURE = 400;
 
   private final HtmlOut out;
   private final HtmlOutline outline = new HtmlOutline();
@@ -147,7 +153,9 @@ final class BlockHtml {
 
   private void picture(Block.Picture block) {
     out.open("figure", "class", "thumbnail");
-    BrandHtml.picture(block.picture(), block.picture().alternative(), 220, out);
+    RasterPicture picture = block.picture();
+    float wide = Math.min(picture.width(), picture.widthAt(HIGHEST_PICTURE, WIDEST_PICTURE));
+    BrandHtml.picture(picture, picture.alternative(), picture.heightAt(wide), out);
     out.open("figcaption");
     words.words(block.caption());
     out.close("figcaption").close("figure").line();

@@ -69,7 +69,7 @@ final class BrandHtml {
     }
   }
 
-  static void picture(RasterPicture logo, String alternative, int height, HtmlOut out) {
+  static void picture(RasterPicture logo, String alternative, float height, HtmlOut out) {
     out.open(
         "img",
         "src",
@@ -77,7 +77,7 @@ final class BrandHtml {
         "alt",
         alternative,
         "height",
-        String.valueOf(height),
+        String.valueOf(Math.round(height)),
         "width",
         String.valueOf(Math.round(logo.widthAt(height, 400))));
   }

@@ -52,7 +52,7 @@ final class WordFigures {
   void write(RasterPicture picture, XmlOut out) {
     thumbnails.add(picture);
     int number = thumbnails.size();
-    float width = picture.widthAt(HIGHEST, WIDEST);
+    float width = picture.thumbnailWidth(HIGHEST, WIDEST);
     new WordPicture(
             AFTER_FIGURES + number,
             "Picture " + number,

@@ -2,7 +2,9 @@ package org.soundings.ui.report;
 
 import java.io.ByteArrayInputStream;
 import java.text.Bidi;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
@@ -12,7 +14,6 @@ import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.text.FontSmoothingType;
 import javafx.scene.text.TextAlignment;
 import javafx.scene.transform.Scale;
-import org.jspecify.annotations.Nullable;
 import org.soundings.report.pdf.PrintedPage;
 import org.soundings.report.pdf.font.Colour;
 import org.soundings.report.pdf.page.PageMark;
@@ -25,8 +26,7 @@ final class PagePicture extends Canvas {
   private static final double[] UNBROKEN = {};
 
   private final PageFonts fonts;
-  private @Nullable RasterPicture logo;
-  private @Nullable Image image;
+  private final Map<RasterPicture, Image> images = new IdentityHashMap<>();
 
   PagePicture(PageFonts fonts) {
     this.fonts = fonts;
@@ -89,7 +89,11 @@ final class PagePicture extends Canvas {
       }
       case PageMark.Picture picture ->
           context.drawImage(
-              image(picture.logo()), picture.x(), picture.y(), picture.width(), picture.height());
+              image(picture.picture()),
+              picture.x(),
+              picture.y(),
+              picture.width(),
+              picture.height());
     }
   }
 
@@ -110,15 +114,9 @@ final class PagePicture extends Canvas {
     }
   }
 
-  /// A report has one logo, which is on every page.
   private Image image(RasterPicture wanted) {
-    Image known = image;
-    if (known == null || logo != wanted) {
-      known = new Image(new ByteArrayInputStream(wanted.png()));
-      image = known;
-      logo = wanted;
-    }
-    return known;
+    return images.computeIfAbsent(
+        wanted, picture -> new Image(new ByteArrayInputStream(picture.png())));
   }
 
   private static void pen(float width, Colour colour, boolean dashed, GraphicsContext context) {

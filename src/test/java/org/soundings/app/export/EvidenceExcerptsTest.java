@@ -66,13 +66,18 @@ class EvidenceExcerptsTest {
   @Test
   void theFirstLinesAreShownWithTheNumberOfAll() throws IOException {
     assertThat(read("a\n\nb\nc\nd\ne\nf\n", "text/plain"))
-        .containsExactly(
-            Map.entry("E-001", new Excerpt.Lines(List.of("a", "b", "c", "d", "e"), 6)));
+        .containsExactly(Map.entry("E-001", new Excerpt.Lines(List.of("a", "", "b", "c", "d"), 7)));
   }
 
   @Test
   void longLinesAreShortened() throws IOException {
-    assertThat(lines("x".repeat(63))).containsExactly("x".repeat(62) + "…");
+    assertThat(lines("x".repeat(101))).containsExactly("x".repeat(100) + "…");
+  }
+
+  @Test
+  void wideGapsAndControlCharactersAreRemoved() throws IOException {
+    assertThat(lines("  NAME" + " ".repeat(40) + "USER\u009B31m\u202E"))
+        .containsExactly("  NAME  USER31m");
   }
 
   @Test
@@ -98,8 +103,8 @@ class EvidenceExcerptsTest {
     assertThat(thumbnail.width()).isEqualTo(1800);
     assertThat(thumbnail.picture().alternative()).isEqualTo("Output");
     BufferedImage read = ImageIO.read(new ByteArrayInputStream(thumbnail.picture().png()));
-    assertThat(read.getWidth()).isEqualTo(900);
-    assertThat(read.getHeight()).isEqualTo(300);
+    assertThat(read.getWidth()).isEqualTo(640);
+    assertThat(read.getHeight()).isEqualTo(213);
     assertThat(read.getRGB(9, 9)).isEqualTo(0xFFFFFFFF);
   }
 

@@ -73,7 +73,7 @@ final class FigureSetter {
   List<Flow> picture(Block.Picture block, TagNode parent) {
     TagNode group = parent.add(Role.DIVISION);
     TagNode tag = group.add(Role.FIGURE).withAlternative(block.picture().alternative());
-    float width = block.picture().widthAt(HIGHEST_PICTURE, grid.textWidth());
+    float width = block.picture().thumbnailWidth(HIGHEST_PICTURE, grid.textWidth());
     float height = block.picture().heightAt(width);
     var mark = new PageMark.Picture(grid.textX(), 0, width, height, block.picture(), tag);
     var flows = new ArrayList<Flow>();

@@ -197,7 +197,13 @@ final class PagePainter {
   private void picture(PageMark.Picture picture) {
     float bottom = up(picture.y() + picture.height());
     content.addImage(
-        pictures.get(picture.logo()), picture.width(), 0, 0, picture.height(), picture.x(), bottom);
+        pictures.get(picture.picture()),
+        picture.width(),
+        0,
+        0,
+        picture.height(),
+        picture.x(),
+        bottom);
   }
 
   private void pen(float width, Colour colour, boolean dashed) {

@@ -68,7 +68,7 @@ public sealed interface PageMark {
 
   /// A complete picture.
   record Picture(
-      float x, float y, float width, float height, RasterPicture logo, @Nullable TagNode tag)
+      float x, float y, float width, float height, RasterPicture picture, @Nullable TagNode tag)
       implements PageMark {}
 
   record Point(float x, float y) {}

@@ -32,7 +32,7 @@ public final class PageMarks {
           new PageMark.Circle(
               c.x() + dx, c.y() + dy, c.radius(), c.fill(), c.width(), c.outline(), c.tag());
       case PageMark.Picture p ->
-          new PageMark.Picture(p.x() + dx, p.y() + dy, p.width(), p.height(), p.logo(), p.tag());
+          new PageMark.Picture(p.x() + dx, p.y() + dy, p.width(), p.height(), p.picture(), p.tag());
     };
   }
 
@@ -49,7 +49,7 @@ public final class PageMarks {
       case PageMark.Circle c ->
           new PageMark.Circle(c.x(), c.y(), c.radius(), c.fill(), c.width(), c.outline(), null);
       case PageMark.Picture p ->
-          new PageMark.Picture(p.x(), p.y(), p.width(), p.height(), p.logo(), null);
+          new PageMark.Picture(p.x(), p.y(), p.width(), p.height(), p.picture(), null);
     };
   }
 

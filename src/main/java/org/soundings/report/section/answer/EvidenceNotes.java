@@ -24,7 +24,7 @@ import org.soundings.report.section.material.Material;
 import org.soundings.report.section.material.Phrases;
 import org.soundings.report.section.material.Vocabulary;
 
-/// The text below the table of evidence: notes, and changes to files.
+/// The text below the table of evidence: origin, mappings, excerpts and notes of each item.
 final class EvidenceNotes {
 
   /// The maximum number of threats that are listed for an item.
@@ -39,6 +39,13 @@ final class EvidenceNotes {
             && !material.isFull(ReportPart.EVIDENCE)
             && material.detail(ReportPart.ANSWERS).compareTo(ReportDetail.CONCISE) <= 0;
     blocks.add(new Block.Heading(2, "", tr("Origin and notes"), ""));
+    if (!material.options().inputs().excerpts().isEmpty()) {
+      blocks.add(
+          new Block.Note(
+              RichText.quietly(
+                  tr(
+                      "Texts and pictures are excerpts. An evidence bundle contains each file in full."))));
+    }
     for (Evidence item : items) {
       var body = new ArrayList<Block>();
       body.add(new Block.Paragraph(EvidenceSection.origin(material, item.source())));
@@ -110,7 +117,7 @@ final class EvidenceNotes {
             thumbnail.picture(),
             RichText.quietly(
                 tr(
-                    "%s. %,d × %,d pixels. The file is complete in the evidence bundle.",
+                    "%s. %,d × %,d pixels.",
                     thumbnail.picture().alternative(), thumbnail.width(), thumbnail.height()))));
   }
 
@@ -122,13 +129,7 @@ final class EvidenceNotes {
     int more = excerpt.all() - excerpt.lines().size();
     if (more > 0) {
       body.add(
-          new Block.Fine(
-              RichText.quietly(
-                  trn(
-                      "%,d more line. The file is complete in the evidence bundle.",
-                      "%,d more lines. The file is complete in the evidence bundle.",
-                      more,
-                      more))));
+          new Block.Fine(RichText.quietly(trn("%,d more line.", "%,d more lines.", more, more))));
     }
   }
 

@@ -3,6 +3,7 @@ package org.soundings.report.section.answer;
 import static org.soundings.language.Messages.tr;
 import static org.soundings.language.Messages.trn;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -76,8 +77,7 @@ public final class EvidenceSection implements SectionMaker {
             ? tr("unknown")
             : Phrases.day(
                 captured.plus(
-                    java.time.Duration.ofDays(
-                        material.assessment().profile().validity().days(item))));
+                    Duration.ofDays(material.assessment().profile().validity().days(item))));
     return Row.at(
         Anchors.evidence(item.id()),
         Cell.of(item.id()),
@@ -117,8 +117,6 @@ public final class EvidenceSection implements SectionMaker {
       case NEUTRAL -> "–";
     };
   }
-
-  // The source of each item, and its note.
 
   static RichText mapping(Material material, EvidenceMapping mapping) {
     RichText words = signed(mapping);
