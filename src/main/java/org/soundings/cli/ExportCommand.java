@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.soundings.app.export.ExportFormat;
@@ -18,6 +19,7 @@ import org.soundings.assessment.Assessment;
 import org.soundings.assessment.ReportPreset.Form;
 import org.soundings.base.Progress;
 import org.soundings.pack.Library;
+import org.soundings.report.plan.ReportPart;
 import org.soundings.report.plan.ReportPlan;
 import org.soundings.store.AssessmentFolder;
 import picocli.CommandLine.Command;
@@ -32,6 +34,9 @@ import picocli.CommandLine.Option;
     },
     mixinStandardHelpOptions = true)
 final class ExportCommand implements Callable<Integer> {
+
+  /// For formats without sections, so that no milestone is read for them.
+  private static final ReportPlan NO_REPORT = ReportPlan.FULL.without(List.of(ReportPart.CHANGE));
 
   private final Terminal terminal;
 
@@ -96,7 +101,7 @@ final class ExportCommand implements Callable<Integer> {
       Assessment assessment = opened.assessment();
       ReportExport choices =
           handOver.choose(
-              ReportExport.DEFAULT.withPlan(ReportPlan.of(type)),
+              ReportExport.DEFAULT.withPlan(format.isReport() ? ReportPlan.of(type) : NO_REPORT),
               "",
               folder.path(),
               library,

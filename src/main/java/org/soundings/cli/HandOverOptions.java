@@ -17,6 +17,7 @@ import org.soundings.base.ShellWord;
 import org.soundings.pack.Library;
 import org.soundings.report.RedactionNotes;
 import org.soundings.report.SinceMilestone;
+import org.soundings.report.plan.ReportPart;
 import org.soundings.store.Milestones;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -98,7 +99,12 @@ final class HandOverOptions {
         .withWords(words)
         .withBrand(brand.read(look, folder, terminal))
         .withSince(compared)
-        .withMilestones(MilestoneComparison.snapshot(milestones, library, moment, compared));
+        .withMilestones(
+            MilestoneComparison.snapshot(
+                milestones,
+                library,
+                moment,
+                begun.plan().has(ReportPart.CHANGE) ? compared : null));
   }
 
   /// Lists the redactions: each name with its parts and its replacement.

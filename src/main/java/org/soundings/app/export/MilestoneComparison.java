@@ -63,11 +63,11 @@ public final class MilestoneComparison {
       Milestones milestones, Milestones.Line line, Library library, SinceMilestone since) {
     Moment compared = since.changes().from();
     try {
-      Moment moment =
-          compared.at().equals(line.at())
-              ? compared
-              : milestones.read(line.id(), Progress.unwatched()).value().moment();
-      return MomentCounts.of(library, moment);
+      if (compared.at().equals(line.at())) {
+        return since.intact() ? MomentCounts.of(library, compared) : null;
+      }
+      Loaded<Milestone> read = milestones.read(line.id(), Progress.unwatched());
+      return read.problems().isEmpty() ? MomentCounts.of(library, read.value().moment()) : null;
     } catch (IOException e) {
       // The list of milestones reports it.
       return null;

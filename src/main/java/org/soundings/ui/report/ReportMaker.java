@@ -63,12 +63,14 @@ final class ReportMaker {
 
   private ReportExport newExport(ReportRequest request, @Nullable SinceMilestone since)
       throws IOException {
-    return ReportExport.of(request.choice())
+    ReportExport chosen = ReportExport.of(request.choice());
+    SinceMilestone counted = chosen.plan().has(ReportPart.CHANGE) ? since : null;
+    return chosen
         .withWords(request.words())
         .withBrand(brand(request.choice()).value())
         .withMilestones(
             MilestoneComparison.snapshot(
-                folder().milestones(), context.library(), context.now(), since))
+                folder().milestones(), context.library(), context.now(), counted))
         .withSince(since);
   }
 

@@ -26,9 +26,8 @@ final class MilestoneSeries {
     List<Row> rows = new ArrayList<>();
     for (MilestoneSnapshot milestone : material.options().inputs().milestones().reversed()) {
       MomentCounts counts = milestone.counts();
-      if (counts != null) {
-        rows.add(row(milestone.name(), milestone.at(), counts));
-      }
+      rows.add(
+          counts == null ? uncounted(milestone) : row(milestone.name(), milestone.at(), counts));
     }
     if (rows.isEmpty()) {
       return Optional.empty();
@@ -41,8 +40,8 @@ final class MilestoneSeries {
     return Optional.of(
         new Block.Table(
             List.of(
-                Column.words(tr("Version"), 117),
-                Column.words(tr("Date"), 66),
+                Column.words(tr("Version"), 105),
+                Column.words(tr("Date"), 78),
                 Column.number(tr("Questions answered"), 56),
                 Column.number(tr("Supported by evidence"), 52),
                 Column.number(tr("Don't know"), 40),
@@ -51,6 +50,20 @@ final class MilestoneSeries {
                 Column.number(tr("High or critical, current"), 50)),
             rows,
             Block.Density.DENSE));
+  }
+
+  /// A milestone that was edited or cannot be read, so that its numbers could be wrong.
+  private static Row uncounted(MilestoneSnapshot milestone) {
+    String unknown = tr("not reliable");
+    return Row.of(
+        Cell.of(milestone.name()),
+        Cell.of(Phrases.day(milestone.at())),
+        Cell.of(unknown),
+        Cell.of(""),
+        Cell.of(""),
+        Cell.of(""),
+        Cell.of(""),
+        Cell.of(""));
   }
 
   private static Row row(String name, Instant at, MomentCounts counts) {

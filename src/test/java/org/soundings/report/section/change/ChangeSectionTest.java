@@ -284,10 +284,12 @@ class ChangeSectionTest {
   void theSeriesHasEveryMilestoneAndNow() {
     Moment spring = Moment.of("Spring", library, empty, Instant.parse("2026-03-12T12:00:00Z"));
     Moment summer = Moment.of("Summer", library, ordinary, THEN);
+    var edited =
+        new MilestoneSnapshot("autumn", "Autumn", "", "Anna", NOW.minusSeconds(9), false, null);
     ReportInputs inputs =
         ReportInputs.NOTHING
             .withSince(new SinceMilestone(changes(ordinary, ordinary), "Anna", true))
-            .withMilestones(List.of(snapshot(summer), snapshot(spring)));
+            .withMilestones(List.of(edited, snapshot(summer), snapshot(spring)));
     List<List<String>> rows =
         Reports.full(
                 library,
@@ -308,11 +310,14 @@ class ChangeSectionTest {
                     ((Row.Cells) row)
                         .cells().stream().map(cell -> text(((Cell.Written) cell).words())).toList())
             .toList();
-    assertThat(rows).extracting(List::getFirst).containsExactly("Spring", "Summer", "Current");
+    assertThat(rows)
+        .extracting(List::getFirst)
+        .containsExactly("Spring", "Summer", "Autumn", "Current");
     assertThat(rows.getFirst().subList(2, 8))
         .containsExactly("0 of " + library.questions().count(), "0", "0", "0", "0", "0");
-    assertThat(rows.get(1).get(2)).isEqualTo(rows.get(2).get(2)).doesNotStartWith("0");
-    assertThat(rows.get(2).get(7))
+    assertThat(rows.get(1).get(2)).isEqualTo(rows.get(3).get(2)).doesNotStartWith("0");
+    assertThat(rows.get(2).get(2)).isEqualTo("not reliable");
+    assertThat(rows.get(3).get(7))
         .isEqualTo(String.valueOf(ChangeWaterfall.grave(Moment.of("", library, ordinary, NOW))));
   }
 
