@@ -121,6 +121,18 @@ class RedactedReportTest {
   }
 
   @Test
+  void thePublicSeesHowManyFilesAreMissingAndNotTheirNames() {
+    ReportExport export =
+        new ReportExport(Paper.A4, "", false)
+            .withUnread(List.of("answers/core/core-zita-quill.yaml"))
+            .withAudience(Audience.PUBLIC);
+    Report report = export.report(LIBRARY, empty(), ReportSamples.AT, Progress.unwatched());
+    assertThat(report.toString())
+        .contains("One file of the assessment could not be read.")
+        .doesNotContain("zita");
+  }
+
+  @Test
   void anIncompleteReportIsMarkedOnItsCover() {
     ReportExport export =
         new ReportExport(Paper.A4, "", false).withUnread(List.of("answers/core/a.yaml"));

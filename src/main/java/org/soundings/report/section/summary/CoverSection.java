@@ -146,19 +146,24 @@ public final class CoverSection implements SectionMaker {
   /// A warning if the report is incomplete, so that it is not read as complete.
   private static Optional<Block> unread(Material material) {
     List<String> files = material.options().inputs().unread();
-    return files.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            Phrases.label(
-                tr("Incomplete"),
-                RichText.strongly(
-                        trn(
-                            "One file of the assessment could not be read.",
-                            "%d files of the assessment could not be read.",
-                            files.size(),
-                            files.size()))
-                    .and(tr(" Not included in this report: "))
-                    .and(RichText.joined(", ", files.stream().map(RichText.NONE::code).toList()))
-                    .and(".")));
+    if (files.isEmpty()) {
+      return Optional.empty();
+    }
+    RichText words =
+        RichText.strongly(
+            trn(
+                "One file of the assessment could not be read.",
+                "%d files of the assessment could not be read.",
+                files.size(),
+                files.size()));
+    // The name of a file contains names that the audience may not see.
+    if (!material.isTakenAway(RedactionNotes.Kind.FILES)) {
+      words =
+          words
+              .and(tr(" Not included in this report: "))
+              .and(RichText.joined(", ", files.stream().map(RichText.NONE::code).toList()))
+              .and(".");
+    }
+    return Optional.of(Phrases.label(tr("Incomplete"), words));
   }
 }
