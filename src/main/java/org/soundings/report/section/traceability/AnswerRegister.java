@@ -35,9 +35,9 @@ record AnswerRegister(Material material) {
             new Block.Table(
                 List.of(
                     Column.words(tr("Question"), 104),
-                    Column.words(tr("Conclusion"), 168),
-                    Column.words(tr("Rating, author, date"), 94),
-                    Column.words(tr("Evidence, age, hash"), 115)),
+                    Column.words(tr("Conclusion"), 160),
+                    Column.words(tr("Rating, author, date"), 107),
+                    Column.words(tr("Evidence, age, hash"), 110)),
                 rows,
                 Block.Density.DENSE));
   }
@@ -97,14 +97,14 @@ record AnswerRegister(Material material) {
         RichText.of(MetControl.sign(List.of(coverage), item) + "\u00A0")
             .to(item.id(), Anchors.evidence(item.id()));
     Optional<EvidenceIssue> issue = material.assessment().issue(item, material.options().at());
-    if (issue.isPresent()) {
-      words = words.and(" ").strong(issue.get().words());
-    }
     words =
         words.quiet(
             item.ageInDays(material.options().at())
                 .map(days -> tr(" %s\u00A0d", days))
                 .orElse(tr(" age unknown")));
+    if (issue.isPresent()) {
+      words = words.and(", ").strong(issue.get().words());
+    }
     return item.file()
         .map(file -> RichText.of(" ").code(file.hash().brief()))
         .map(words::and)

@@ -99,7 +99,7 @@ record ApplicabilityTable(
   }
 
   private Row row(Framework.Control control, List<QuestionCoverage> soundings) {
-    var met = new MetControl(soundings);
+    var met = FrameworkControls.met(framework, control.id(), soundings);
     return Row.at(
         Anchors.control(framework.id(), control.id()),
         Cell.of(control.id()),

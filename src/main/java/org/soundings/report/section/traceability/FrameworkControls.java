@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.soundings.assessment.QuestionCoverage;
 import org.soundings.pack.Framework;
+import org.soundings.pack.Question;
 import org.soundings.report.Block;
 import org.soundings.report.Cell;
 import org.soundings.report.Column;
@@ -47,32 +48,47 @@ record FrameworkControls(Framework framework, Map<String, List<QuestionCoverage>
   static Block table(List<Row> rows) {
     return new Block.Table(
         List.of(
-            Column.words(tr("Framework"), 109),
-            Column.words(tr("Section"), 40),
-            Column.number(tr("With questions"), 50),
+            Column.words(tr("Framework"), 86),
+            Column.words(tr("Section"), 34),
+            Column.number(tr("With questions"), 46),
             Column.number(tr("Effective or mostly effective"), 46),
-            Column.number(tr("Partly answered"), 50),
-            Column.number(tr("Weak or missing"), 48),
+            Column.number(tr("Of these supported by evidence"), 46),
+            Column.number(tr("Partly answered"), 46),
+            Column.number(tr("Weak or missing"), 42),
             Column.number(tr("Contradicted"), 58),
-            Column.number(tr("No answer"), 44),
-            Column.number(tr("Supported by evidence"), 46)),
+            Column.number(tr("No answer"), 40),
+            Column.number(tr("Not applicable"), 48)),
         rows,
         Block.Density.DENSE);
   }
 
   /// @param section where its controls are listed, or ""
   Row overview(String section) {
-    List<MetControl> controls = reached.values().stream().map(MetControl::new).toList();
+    List<MetControl> controls =
+        reached.entrySet().stream()
+            .map(each -> met(framework, each.getKey(), each.getValue()))
+            .toList();
     return Row.of(
         Cell.of(framework.name()),
         Cell.of(section),
         Cell.of(number(controls.size())),
         count(controls, State.EFFECTIVE),
+        Cell.of(number(controls.stream().filter(MetControl::isShown).count())),
         count(controls, State.PARTLY),
         count(controls, State.WEAK),
         count(controls, State.CONTRADICTED),
         count(controls, State.NONE),
-        Cell.of(number(controls.stream().filter(MetControl::isShown).count())));
+        count(controls, State.NOT_APPLICABLE));
+  }
+
+  static MetControl met(Framework framework, String control, List<QuestionCoverage> soundings) {
+    boolean isDisputable =
+        soundings.stream()
+            .flatMap(each -> each.question().mappings().stream())
+            .filter(each -> each.framework().equals(framework.id()))
+            .filter(each -> each.control().equals(control))
+            .allMatch(each -> each.fit() == Question.Fit.LOOSE);
+    return new MetControl(soundings, isDisputable);
   }
 
   private static Cell count(List<MetControl> controls, State state) {

@@ -19,7 +19,8 @@ import org.soundings.report.section.material.Phrases;
 /// How far the questions on one control are answered, and how effective it is.
 ///
 /// @param soundings the questions that are mapped to it
-record MetControl(List<QuestionCoverage> soundings) {
+/// @param isDisputable whether every one of these mappings is disputable
+record MetControl(List<QuestionCoverage> soundings, boolean isDisputable) {
 
   /// The overall status; the first that applies.
   enum State {
@@ -27,7 +28,8 @@ record MetControl(List<QuestionCoverage> soundings) {
     CONTRADICTED,
     PARTLY,
     EFFECTIVE,
-    NONE
+    NONE,
+    NOT_APPLICABLE
   }
 
   MetControl {
@@ -37,7 +39,7 @@ record MetControl(List<QuestionCoverage> soundings) {
   State state() {
     Optional<Rating> weakest = weakest();
     if (weakest.isEmpty()) {
-      return State.NONE;
+      return applying() == 0 ? State.NOT_APPLICABLE : State.NONE;
     }
     if (weakest.get() == Rating.WEAK || weakest.get() == Rating.MISSING) {
       return State.WEAK;
@@ -45,20 +47,24 @@ record MetControl(List<QuestionCoverage> soundings) {
     if (isContradicted()) {
       return State.CONTRADICTED;
     }
-    return answered() < applying() ? State.PARTLY : State.EFFECTIVE;
+    return isDisputable || answered() < applying() ? State.PARTLY : State.EFFECTIVE;
   }
 
-  /// Whether valid evidence confirms at least one of its answers and contradicts none of those.
+  /// Whether it is effective, and valid evidence confirms each of its answers and contradicts none.
   boolean isShown() {
-    return soundings.stream().anyMatch(each -> each.state() == CoverageState.SUPPORTED);
+    return state() == State.EFFECTIVE
+        && soundings.stream().filter(MetControl::isAnswered).allMatch(MetControl::isSupported);
+  }
+
+  private static boolean isSupported(QuestionCoverage questionCoverage) {
+    return questionCoverage.state() == CoverageState.SUPPORTED;
   }
 
   /// The status in words. An effective control has no boxes while a question is open or
   /// contradicted.
   RichText words() {
     return switch (state()) {
-      case EFFECTIVE ->
-          isShown() ? rating() : rating().newLine().quiet(tr("no supporting evidence"));
+      case EFFECTIVE -> rating().and(unsupported());
       case WEAK -> rating().and(rest());
       case CONTRADICTED ->
           RichText.strongly(tr("contradicted"))
@@ -66,9 +72,25 @@ record MetControl(List<QuestionCoverage> soundings) {
               .quiet(tr("rated: %s", weakest().orElseThrow().words()))
               .and(rest());
       case PARTLY ->
-          RichText.of(howMany()).newLine().quiet(tr("so far: %s", weakest().orElseThrow().words()));
-      case NONE -> applying() == 0 ? notApplicable() : RichText.quietly(tr("no answer"));
+          RichText.of(answered() < applying() ? howMany() : tr("mapping disputable"))
+              .newLine()
+              .quiet(tr("so far: %s", weakest().orElseThrow().words()));
+      case NONE -> RichText.quietly(tr("no answer"));
+      case NOT_APPLICABLE -> notApplicable();
     };
+  }
+
+  /// How much of an effective control rests on the word of the team only.
+  private RichText unsupported() {
+    if (isShown()) {
+      return RichText.NONE;
+    }
+    return RichText.NONE
+        .newLine()
+        .quiet(
+            soundings.stream().anyMatch(MetControl::isSupported)
+                ? tr("partly supported by evidence")
+                : tr("no supporting evidence"));
   }
 
   private RichText notApplicable() {

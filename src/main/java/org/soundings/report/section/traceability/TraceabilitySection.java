@@ -132,7 +132,7 @@ public final class TraceabilitySection implements SectionMaker {
         new Block.Note(
             RichText.of(
                 tr(
-                    "A control counts as effective if all applicable mapped questions are answered and none is rated weak or missing. In addition, no evidence may contradict an answer. Subjects are paraphrased, not quoted from the standard. Signs after a question – none: direct mapping, ~: partial mapping, ?: disputable mapping. Signs before evidence – +: confirms the answer, ×: contradicts the answer (or the control if the question is unanswered), –: neither."))));
+                    "A control counts as effective if all applicable mapped questions are answered and none is rated weak or missing. In addition, no evidence may contradict an answer, and not all of its mappings may be disputable. A weak control that is also contradicted counts as weak. Subjects are paraphrased, not quoted from the standard. Signs after a question – none: direct mapping, ~: partial mapping, ?: disputable mapping. Signs before evidence – +: confirms the answer, ×: contradicts the answer (or the control if the question is unanswered), –: neither."))));
   }
 
   private static Map<String, List<QuestionCoverage>> reached(Material material, String framework) {
