@@ -56,10 +56,10 @@ public final class UnknownSection implements SectionMaker {
       List<QuestionCoverage> few = material.few(unknown);
       int room = material.isShort() ? ReportPlan.FEW - few.size() : later.size();
       if (!few.isEmpty()) {
-        blocks.add(unknown(material, few));
+        blocks.add(unknown(material, few, unknown.size()));
       }
       if (!later.isEmpty() && room > 0) {
-        blocks.add(later(material, later.subList(0, Math.min(room, later.size()))));
+        blocks.add(later(material, later.subList(0, Math.min(room, later.size())), later.size()));
       }
       material.leftOut(unknown.size() + later.size()).ifPresent(blocks::add);
     }
@@ -131,12 +131,13 @@ public final class UnknownSection implements SectionMaker {
                     ". Until a conclusion is recorded, the related threats are rated as if no control were in place.")));
   }
 
-  private static Block unknown(Material material, List<QuestionCoverage> unknown) {
+  /// @param all the number of these questions, of which a short report lists the first
+  private static Block unknown(Material material, List<QuestionCoverage> unknown, int all) {
     boolean isSaid =
         unknown.stream()
             .anyMatch(questionCoverage -> !questionCoverage.answer().conclusion().isBlank());
     var rows = new ArrayList<Row>();
-    rows.add(new Row.Group(tr("Don't know: %s", unknown.size())));
+    rows.add(new Row.Group(tr("Don't know: %s", all)));
     unknown.forEach(questionCoverage -> rows.add(unknown(material, questionCoverage, isSaid)));
     var columns =
         new ArrayList<Column>(
@@ -172,9 +173,9 @@ public final class UnknownSection implements SectionMaker {
     return unknown.isOverdue(material.today()) ? day.and(", ").strong(tr("overdue")) : day;
   }
 
-  private static Block later(Material material, List<QuestionCoverage> later) {
+  private static Block later(Material material, List<QuestionCoverage> later, int all) {
     var rows = new ArrayList<Row>();
-    rows.add(new Row.Group(tr("Deferred: %s", later.size())));
+    rows.add(new Row.Group(tr("Deferred: %s", all)));
     later.forEach(
         questionCoverage ->
             rows.add(

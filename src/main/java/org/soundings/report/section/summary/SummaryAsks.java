@@ -67,8 +67,8 @@ final class SummaryAsks {
           new Block.Note(
               RichText.quietly(
                   trn(
-                      "%,d more threat without a decision%s.",
-                      "%,d more threats without a decision%s.",
+                      "%,d more decision is required%s.",
+                      "%,d more decisions are required%s.",
                       more,
                       more,
                       material.see(ReportPart.RISK)))));

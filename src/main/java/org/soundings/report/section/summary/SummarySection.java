@@ -35,16 +35,22 @@ public final class SummarySection implements SectionMaker {
   @Override
   public Optional<Section> of(Material material) {
     int lines = SummarySessions.most(material);
-    List<Block> blocks = blocks(material, lines);
+    boolean hasStrengths = true;
+    List<Block> blocks = blocks(material, lines, hasStrengths);
     while (lines > 0 && SummarySpace.left(blocks) < 0) {
-      lines--;
-      blocks = blocks(material, lines);
+      if (lines == 1 && hasStrengths) {
+        hasStrengths = false;
+      } else {
+        lines--;
+      }
+      blocks = blocks(material, lines, hasStrengths);
     }
     return Optional.of(Section.page("1", tr("Summary"), Anchors.section("summary"), blocks));
   }
 
   /// @param lines the maximum length of its lists; with 0, actions are only counted
-  private static List<Block> blocks(Material material, int lines) {
+  /// @param hasStrengths whether it names effective controls, which give way to an action
+  private static List<Block> blocks(Material material, int lines, boolean hasStrengths) {
     var blocks = new ArrayList<Block>();
     SummaryThreats.shown(material).ifPresent(blocks::add);
     blocks.addAll(
@@ -54,7 +60,9 @@ public final class SummarySection implements SectionMaker {
     SummaryEfforts.effort(material).ifPresent(blocks::add);
     SummaryUnknown.addUnknown(material, blocks);
     addContradictions(material, blocks);
-    addStrengths(material, Math.max(1, lines), blocks);
+    if (hasStrengths) {
+      addStrengths(material, Math.max(1, lines), blocks);
+    }
     blocks.add(
         new Block.Labelled(
             RichText.quietly(tr("Confidence and limitations")),
@@ -114,6 +122,9 @@ public final class SummarySection implements SectionMaker {
       return tr("None of the assessed threats is currently critical or high.");
     }
     long critical = count(grave, threat -> threat.level() == Level.CRITICAL);
+    if (material.assessment().actions().stream().noneMatch(Action::isPending)) {
+      return today(critical, grave.size()) + undecided(material, grave);
+    }
     long criticalAfter = count(grave, threat -> threat.residual().level() == Level.CRITICAL);
     long graveAfter = count(grave, threat -> threat.residual().level().compareTo(Level.HIGH) >= 0);
     String first =
@@ -137,7 +148,6 @@ public final class SummarySection implements SectionMaker {
                         critical,
                         critical,
                         criticalAfter);
-    int undecided = SummaryAsks.undecided(material, grave).size();
     return first
         + " "
         + (critical == 0
@@ -147,9 +157,25 @@ public final class SummarySection implements SectionMaker {
             : trn(
                 "%d is critical or high, %d after them.",
                 "%d are critical or high, %d after them.", grave.size(), grave.size(), graveAfter))
-        + (undecided == 0
-            ? ""
-            : " " + trn("%d has no decision.", "%d have no decision.", undecided, undecided));
+        + undecided(material, grave);
+  }
+
+  /// Without an agreed action there is nothing to compare with.
+  private static String today(long critical, int grave) {
+    return critical == 0
+        ? tr("No threat is critical today.")
+            + " "
+            + trn("%d is high.", "%d are high.", grave, grave)
+        : trn("%d threat is critical today.", "%d threats are critical today.", critical, critical)
+            + " "
+            + trn("%d is critical or high.", "%d are critical or high.", grave, grave);
+  }
+
+  private static String undecided(Material material, List<Threat> grave) {
+    int undecided = SummaryAsks.undecided(material, grave).size();
+    return undecided == 0
+        ? ""
+        : " " + trn("%d has no decision.", "%d have no decision.", undecided, undecided);
   }
 
   private static long count(List<Threat> threats, Predicate<Threat> which) {

@@ -44,8 +44,10 @@ public final class RiskSection implements SectionMaker {
     if (!threats.isEmpty()) {
       List<Threat> shown = material.few(threats);
       blocks.add(table(material, shown));
-      addOtherGrave(threats.subList(shown.size(), threats.size()), blocks);
-      material.leftOut(threats.size()).ifPresent(blocks::add);
+      List<Threat> others = threats.subList(shown.size(), threats.size());
+      addOtherGrave(others, blocks);
+      int named = shown.size() + (int) others.stream().filter(RiskSection::isGrave).count();
+      material.leftOut(named, threats.size()).ifPresent(blocks::add);
     }
     if (material.isShort()) {
       addNotAssessed(material, blocks);

@@ -254,7 +254,7 @@ class RiskSectionTest {
         .hasSize((int) grave - ReportPlan.FEW)
         .allSatisfy(threat -> assertThat(others).contains(threat.label() + " "));
     assertThat(blocks.get(3).toString())
-        .contains("The first 6 of " + threats(said).assessed().size());
+        .contains("The first 43 of " + threats(said).assessed().size());
   }
 
   @Test
