@@ -142,11 +142,17 @@ final class FigureHtml {
 
   // Threats by level.
 
-  private static final int SQUARES_IN_ROW = 12;
+  private static final int STEP = 48;
+  private static final int WIDE_STEP = 66;
+  private static final int SQUARES_WIDTH = 576;
 
   private void squares(Block.Figure figure, FigureData.ThreatSquares squares) {
+    // Labels with a component, such as T-001-C07, are wider.
+    boolean isWide = squares.squares().stream().anyMatch(each -> each.label().length() > 6);
+    int step = isWide ? WIDE_STEP : STEP;
+    int inRow = SQUARES_WIDTH / step;
     List<Level> levels = List.of(Level.CRITICAL, Level.HIGH, Level.MEDIUM, Level.LOW);
-    double height = levels.stream().mapToDouble(level -> height(squares.at(level))).sum();
+    double height = levels.stream().mapToDouble(level -> height(squares.at(level), inRow)).sum();
     open(figure, height);
     double y = 0;
     for (Level level : levels) {
@@ -154,17 +160,17 @@ final class FigureHtml {
       svg.text(level.title(), 0, y + 14, "strong");
       svg.text(String.valueOf(at.size()), 104, y + 14, "strong end");
       for (int i = 0; i < at.size(); i++) {
-        double x = 136 + i % SQUARES_IN_ROW * 48;
-        double top = y + i / SQUARES_IN_ROW * 42;
+        double x = 136 + i % inRow * step;
+        double top = y + i / inRow * 42;
         svg.level(level, x, top + 1, 20);
         svg.text(at.get(i).label(), x + 10, top + 33, "small middle");
       }
-      y += height(at);
+      y += height(at, inRow);
     }
     svg.close();
   }
 
-  private static double height(List<Square> squares) {
-    return squares.isEmpty() ? 26 : (squares.size() + SQUARES_IN_ROW - 1) / SQUARES_IN_ROW * 42;
+  private static double height(List<Square> squares, int inRow) {
+    return squares.isEmpty() ? 26 : (squares.size() + inRow - 1) / inRow * 42;
   }
 }
