@@ -1,9 +1,7 @@
 package org.soundings.language;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// The texts of the program, in the current language.
@@ -38,17 +36,6 @@ public final class Messages {
   public static <T, E extends Exception> T in(Language language, ScopedValue.CallableOp<T, E> work)
       throws E {
     return ScopedValue.where(WITHIN, language).call(work);
-  }
-
-  /// The translation of a name that is stored in English. Other text is returned as it was typed.
-  ///
-  /// @param names suppliers of the possible names, in the current language
-  public static String spoken(String stored, List<Supplier<String>> names) {
-    return names.stream()
-        .filter(name -> inEnglish(name::get).equals(stored.strip()))
-        .findFirst()
-        .map(Supplier::get)
-        .orElse(stored);
   }
 
   public static Language language() {

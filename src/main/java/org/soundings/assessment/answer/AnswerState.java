@@ -1,11 +1,9 @@
 package org.soundings.assessment.answer;
 
 import static org.soundings.language.Messages.mark;
-import static org.soundings.language.Messages.spoken;
 import static org.soundings.language.Messages.tr;
 
 import java.time.LocalDate;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.soundings.evidence.EvidenceMapping;
@@ -67,10 +65,15 @@ public sealed interface AnswerState {
       return tr(words);
     }
 
-    /// A participant's view in the current language. A rating is stored in English, other text
-    /// stays as it was typed.
+    /// A participant's view in the current language. A rating is stored in English or by the name
+    /// that it has in files. Other text stays as it was typed.
     static String said(String view) {
-      return spoken(view, Stream.of(values()).<Supplier<String>>map(each -> each::words).toList());
+      String name = view.strip().replace('-', ' ');
+      return Stream.of(values())
+          .filter(each -> each.words.equals(name))
+          .findFirst()
+          .map(Rating::words)
+          .orElse(view);
     }
   }
 

@@ -10,10 +10,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.soundings.assessment.answer.AnswerState.Answered;
 import org.soundings.assessment.answer.AnswerState.Confidence;
 import org.soundings.assessment.answer.AnswerState.Rating;
+import org.soundings.language.Language;
+import org.soundings.language.Messages;
 
 class AnswerTest {
 
   private static final AnswerState EFFECTIVE = new Answered(Rating.EFFECTIVE, Confidence.SURE);
+  private static final Language GERMAN = Language.of("de").orElseThrow();
   private final Answer untouched = Answer.open("core", "core-non-root");
 
   private static Answer.Perspective perspective(String role, String text) {
@@ -53,5 +56,12 @@ class AnswerTest {
         .isEqualTo(List.of(perspective("developer", "c"), perspective("operator", "b")));
     assertThat(both.withPerspective(perspective("developer", " ")).perspectives())
         .isEqualTo(List.of(perspective("operator", "b")));
+  }
+
+  @Test
+  void aDissentersRatingIsReadInEitherSpelling() {
+    assertThat(List.of("mostly effective", "mostly-effective", "not-quite there"))
+        .extracting(view -> Messages.in(GERMAN, () -> new Answer.Dissent("Ada", view, "").held()))
+        .containsExactly("weitgehend wirksam", "weitgehend wirksam", "not-quite there");
   }
 }
