@@ -18,7 +18,8 @@ import org.soundings.yaml.JsonObject;
 ///
 /// The conformance has a score, because programs sort by it. It is only another spelling of the
 /// rating: the four steps at equal distances, for one control at a time. An answer without a rating
-/// has no conformance. Confidence is given in words only.
+/// has no conformance, and neither has a control that is rated effective or mostly effective but is
+/// contradicted by evidence. Confidence is given in words only.
 final class CycloneDxClaims {
 
   static final String SYSTEM = "component:" + ThreatId.WHOLE_SYSTEM;
@@ -46,20 +47,21 @@ final class CycloneDxClaims {
   }
 
   private JsonObject mapped(QuestionCoverage questionCoverage) {
-    Answer answer = questionCoverage.answer();
     Question question = questionCoverage.question();
-    boolean holds = holds(answer);
+    boolean holds = holds(questionCoverage);
     return JsonObject.of()
         .put("requirement", reference(question))
         .said("claims", holds ? List.of(claim(question)) : List.of())
         .said("counterClaims", counterClaims(questionCoverage, holds))
-        .said("conformance", conformance(answer))
+        .said("conformance", conformance(questionCoverage))
         .put("confidence", confidence(questionCoverage));
   }
 
-  /// Empty for an answer without a rating.
-  private JsonObject conformance(Answer answer) {
-    if (!(answer.state() instanceof AnswerState.Answered(var rating, var confidence))) {
+  /// Empty for an answer without a rating, and for a good rating that evidence contradicts.
+  private JsonObject conformance(QuestionCoverage questionCoverage) {
+    Answer answer = questionCoverage.answer();
+    if (!(answer.state() instanceof AnswerState.Answered(var rating, var confidence))
+        || questionCoverage.isContradicted() && !answer.state().isWeakOrMissing()) {
       return JsonObject.of();
     }
     String rationale =
@@ -100,9 +102,13 @@ final class CycloneDxClaims {
     return "claim:" + question.id();
   }
 
-  /// Weak, missing and "don't know" contradict the requirement.
-  private static boolean holds(Answer answer) {
-    return switch (answer.state()) {
+  /// Weak, missing and "don't know" contradict the requirement. An answer that evidence contradicts
+  /// does not fulfil it.
+  private static boolean holds(QuestionCoverage questionCoverage) {
+    if (questionCoverage.isContradicted()) {
+      return false;
+    }
+    return switch (questionCoverage.answer().state()) {
       case AnswerState.Answered(var rating, var _) ->
           rating == AnswerState.Rating.EFFECTIVE || rating == AnswerState.Rating.MOSTLY_EFFECTIVE;
       case AnswerState.NotApplicable _ -> true;
@@ -149,7 +155,7 @@ final class CycloneDxClaims {
           JsonObject.of()
               .put("bom-ref", dissent(questionCoverage, i))
               .put("target", SYSTEM)
-              .put("predicate", "Dissent by %s: %s".formatted(dissent.who(), dissent.view()))
+              .put("predicate", "Dissent by " + dissent.whoHolds())
               .said("reasoning", dissent.reason()));
     }
     return claims;

@@ -13,7 +13,8 @@ import org.soundings.yaml.JsonObject;
 ///
 /// Each pack is a standard, each of its questions a requirement. An answer is a claim about the
 /// system, with its text as reasoning and its evidence as evidence and counter-evidence. A dissent
-/// is a counter-claim, and so is an answer of weak, missing or "don't know".
+/// is a counter-claim, and so is an answer of weak, missing or "don't know", and one that evidence
+/// contradicts.
 final class CycloneDxFormat {
 
   private final Exchange exchange;

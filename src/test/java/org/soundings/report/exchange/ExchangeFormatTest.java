@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,9 @@ import org.soundings.assessment.system.Component;
 import org.soundings.assessment.system.DataFlow;
 import org.soundings.assessment.system.SystemModel;
 import org.soundings.assessment.system.Zone;
+import org.soundings.evidence.Evidence;
+import org.soundings.evidence.EvidenceMapping;
+import org.soundings.evidence.EvidenceMapping.Relation;
 import org.soundings.pack.Library;
 import org.soundings.report.ReportSamples;
 import org.soundings.threat.Threat;
@@ -221,12 +225,13 @@ class ExchangeFormatTest {
     var said =
         answer.withDissents(
             List.of(
-                new Answer.Dissent("Ada", "effective", "I saw it."),
+                new Answer.Dissent("Ada", "mostly-effective", "I saw it."),
                 new Answer.Dissent("Ben", "missing", "")));
     String json =
         ExchangeFormat.CYCLONEDX_1_6.write(ExchangeSamples.exchange(full.withAnswer(said)));
     assertThat(json)
-        .contains("\"dissent:" + said.question() + ":1\"", "Dissent by Ben: missing")
+        .contains("\"dissent:" + said.question() + ":1\"", "Dissent by Ada (mostly effective)")
+        .contains("Dissent by Ben (missing)")
         .contains("\"dissent-without-reason:" + said.question() + ":2\"")
         .doesNotContain("\"dissent:" + said.question() + ":2\"");
   }
@@ -251,6 +256,44 @@ class ExchangeFormatTest {
         .contains(
             "The team rated the control as weak and is sure. The score stands for this rating")
         .contains("\"mitigationStrategies\"", "\"bom-ref\" : \"action:A-001\"");
+  }
+
+  @Test
+  void contradictedAnswersAreCounterClaimsWithoutAGoodScore() {
+    Assessment some = ReportSamples.empty(LIBRARY);
+    some = answered(some, 0, new AnswerState.Answered(Rating.MOSTLY_EFFECTIVE, Confidence.SURE));
+    some = answered(some, 1, new AnswerState.NotApplicable("No hosts of our own."));
+    some = answered(some, 2, new AnswerState.Answered(Rating.WEAK, Confidence.SURE));
+    some = answered(some, 3, new AnswerState.Answered(Rating.EFFECTIVE, Confidence.SURE));
+    Evidence evidence = ReportSamples.few(LIBRARY).evidence().get("E-001");
+    some =
+        some.withEvidence(
+            evidence.withMappings(
+                List.of(
+                    new EvidenceMapping(question(0), Relation.CONTRADICTS, "It is not so."),
+                    new EvidenceMapping(question(1), Relation.CONTRADICTS, "There are hosts."),
+                    new EvidenceMapping(
+                        question(2), Relation.SUPPORTS, "It is so.", List.of("some-rule")))));
+    String json = ExchangeFormat.CYCLONEDX_1_7.write(ExchangeSamples.exchange(some));
+    assertThat(attested(json, question(0))).isEqualTo("counterClaims");
+    assertThat(attested(json, question(1))).isEqualTo("counterClaims");
+    assertThat(attested(json, question(2))).isEqualTo("counterClaims, score 0.33");
+    assertThat(attested(json, question(3))).isEqualTo("claims, score 1");
+  }
+
+  /// Under what the answer to a question is listed in an attestation, and its score.
+  private static String attested(String json, String question) {
+    String entry = "\"requirement\" : \"question:" + question + "\"(.*?)\"confidence\"";
+    return Pattern.compile(entry, Pattern.DOTALL)
+        .matcher(json)
+        .results()
+        .flatMap(
+            each ->
+                Pattern.compile("(claims|counterClaims)\" :|(score)\" : ([0-9.]+)")
+                    .matcher(each.group(1))
+                    .results())
+        .map(each -> each.group(1) == null ? "score " + each.group(3) : each.group(1))
+        .collect(Collectors.joining(", "));
   }
 
   private static Assessment answered(Assessment assessment, int index, AnswerState state) {
