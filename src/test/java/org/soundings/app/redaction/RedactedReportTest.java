@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -31,13 +32,17 @@ import org.soundings.pack.WorkshopTemplate.Phase;
 import org.soundings.report.Block;
 import org.soundings.report.Cell;
 import org.soundings.report.Column;
+import org.soundings.report.Excerpt;
 import org.soundings.report.Inline;
 import org.soundings.report.MilestoneSnapshot;
 import org.soundings.report.RedactionNotes;
 import org.soundings.report.Report;
+import org.soundings.report.ReportInputs;
 import org.soundings.report.ReportSamples;
 import org.soundings.report.RichText;
 import org.soundings.report.Row;
+import org.soundings.report.markdown.ReportMarkdown;
+import org.soundings.report.picture.RasterPicture;
 
 /// No statement of a report becomes untrue through redaction.
 class RedactedReportTest {
@@ -277,6 +282,26 @@ class RedactedReportTest {
                     || sentence.contains("  "));
     assertThat(origins(Audience.INTERNAL))
         .anyMatch(sentence -> sentence.contains(". Stored as users-prod-eu.txt (original name “"));
+  }
+
+  @Test
+  void excerptsOfEvidenceAreNotShownToThePublic() throws IOException {
+    var lines = new Excerpt.Lines(List.of("NAME crab-pot-7"), 7);
+    var thumbnail =
+        new Excerpt.Thumbnail(
+            new RasterPicture("Branch rules of the crab", 1, 1, new byte[0]), 1600, 900);
+    ReportExport export =
+        ReportExport.DEFAULT.withInputs(
+            ReportInputs.NOTHING.withExcerpts(Map.of("E-001", lines, "E-026", thumbnail)));
+    Assessment sample = ReportSamples.sample();
+    List<String> shown = List.of("NAME crab-pot-7", "Branch rules of the crab", "1,600 × 900");
+    assertThat(markdown(export.withAudience(Audience.AUDITOR), sample)).contains(shown);
+    assertThat(markdown(export.withAudience(Audience.PUBLIC), sample)).doesNotContain(shown);
+  }
+
+  private static String markdown(ReportExport export, Assessment assessment) {
+    return ReportMarkdown.write(
+        export.report(LIBRARY, assessment, ReportSamples.AT, Progress.unwatched()));
   }
 
   private static List<String> origins(Audience audience) throws IOException {
