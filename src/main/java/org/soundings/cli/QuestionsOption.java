@@ -36,6 +36,14 @@ final class QuestionsOption {
     return loaded.value();
   }
 
+  /// The same in every language that has a translation, the source first.
+  List<Library> loadInEveryLanguage(Terminal terminal) throws IOException {
+    Loaded<List<Library>> loaded = Libraries.loadInEveryLanguage(terminal.folders(), folders);
+    terminal.complain(loaded.problems());
+    errors = loaded.hasErrors();
+    return loaded.value();
+  }
+
   /// @param folder the assessment's folder, for the advice if there is no such question
   static Question require(Library library, String id, FolderParameter folder) {
     return library

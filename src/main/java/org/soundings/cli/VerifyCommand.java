@@ -5,11 +5,14 @@ import static org.soundings.language.Messages.trn;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.soundings.app.bundle.BundleCheck;
 import org.soundings.base.Loaded;
 import org.soundings.base.Progress;
 import org.soundings.base.Sha256;
+import org.soundings.language.Messages;
 import org.soundings.pack.ContentFile;
 import org.soundings.pack.Library;
 import org.soundings.store.AssessmentExport;
@@ -22,7 +25,7 @@ import picocli.CommandLine.Parameters;
     name = "verify",
     description = {
       "Verify that evidence is unchanged, in an evidence bundle, an unpacked bundle or an assessment folder.",
-      "For a folder, the hashes of the assessment, packs, threats, rules and frameworks are printed, which a report lists under document control.",
+      "For a folder, the hashes of the assessment, packs, threats, rules, frameworks and translations are printed. A report lists them under document control.",
       "Exits with code 1 if files are missing, changed or unexpected."
     },
     mixinStandardHelpOptions = true)
@@ -74,16 +77,33 @@ final class VerifyCommand implements Callable<Integer> {
 
   /// The hashes of what a report is made from.
   private void printHashes() throws IOException {
-    Library library = questions.load(terminal);
+    List<Library> libraries = questions.loadInEveryLanguage(terminal);
     Loaded<AssessmentFolder> loaded = AssessmentFolder.openUncompared(place, Progress.unwatched());
     terminal.complain(loaded.problems());
     try (AssessmentFolder folder = loaded.value()) {
       terminal.line(
           hash(AssessmentExport.digest(folder.assessment()), tr("Content of the assessment")));
     }
-    library.packs().forEach(pack -> terminal.line(hash(pack.hash(), pack.title())));
-    ContentFile.byGroup(library.files())
-        .forEach((group, files) -> terminal.line(hash(ContentFile.hash(files), group.title())));
+    inOwnLanguage(libraries)
+        .packs()
+        .forEach(pack -> terminal.line(hash(pack.hash(), pack.title())));
+    libraries.stream().flatMap(VerifyCommand::hashes).distinct().forEach(terminal::line);
+  }
+
+  /// The library in the language of the program, or the source if there is no translation.
+  private static Library inOwnLanguage(List<Library> libraries) {
+    return libraries.stream()
+        .filter(library -> library.language().equals(Messages.language().tag()))
+        .findFirst()
+        .orElseGet(libraries::getFirst);
+  }
+
+  /// One line for each group of files. Languages differ only in that of their translation.
+  private static Stream<String> hashes(Library library) {
+    return ContentFile.byGroup(library.files()).entrySet().stream()
+        .map(
+            group ->
+                hash(ContentFile.hash(group.getValue()), group.getKey().title(library.language())));
   }
 
   private static String hash(Sha256 hash, String of) {

@@ -12,7 +12,8 @@ import org.soundings.base.Sha256;
 
 /// A file that a library was read from.
 ///
-/// @param path the name of the folder that was read, then the path in it
+/// @param path its path in the folder that was read, so that it does not depend on the place and
+///   name of that folder
 public record ContentFile(Group group, String path, Sha256 hash) {
 
   /// What files contain, as listed with their hashes.
@@ -22,7 +23,7 @@ public record ContentFile(Group group, String path, Sha256 hash) {
     RULES(mark("Evidence rules")),
     FRAMEWORKS(mark("Control frameworks")),
     OTHER(mark("Concepts, context factors and words")),
-    TRANSLATION(mark("Translation"));
+    TRANSLATION(mark("Translation (%s)"));
 
     private final String title;
 
@@ -30,8 +31,9 @@ public record ContentFile(Group group, String path, Sha256 hash) {
       this.title = title;
     }
 
-    public String title() {
-      return tr(title);
+    /// @param language the tag of the library's language, which a translation is named with
+    public String title(String language) {
+      return this == TRANSLATION ? tr(title, language) : tr(title);
     }
 
     /// @param kind the key `kind` of a file
@@ -53,12 +55,14 @@ public record ContentFile(Group group, String path, Sha256 hash) {
         .collect(Collectors.groupingBy(ContentFile::group, TreeMap::new, Collectors.toList()));
   }
 
-  /// The SHA-256 over one line for each file, sorted by path: its hash, two spaces and its path, as
-  /// `sha256sum` prints them.
+  /// The SHA-256 over one line for each file, sorted by path and hash: its hash, two spaces and its
+  /// path, as `sha256sum` prints them.
   public static Sha256 hash(List<ContentFile> files) {
     return Sha256.of(
         files.stream()
-            .sorted(Comparator.comparing(ContentFile::path))
+            .sorted(
+                Comparator.comparing(ContentFile::path)
+                    .thenComparing(file -> file.hash().toString()))
             .map(file -> file.hash() + "  " + file.path() + "\n")
             .collect(Collectors.joining()));
   }

@@ -39,6 +39,11 @@ final class ContentFiles {
   /// @param pack the folder with `pack.yaml`; null for a file outside all packs
   /// @param translates the file that it is a translation of; null for any other file
   record Found(Path file, String source, @Nullable Path pack, @Nullable Path translates) {
+    /// Its path in the folder that was read.
+    String path() {
+      return source.substring(source.indexOf('/') + 1);
+    }
+
     boolean isPackFile() {
       return name(file).equals("pack.yaml") && translates == null;
     }

@@ -69,7 +69,7 @@ final class LanguageReading {
   }
 
   private @Nullable TranslationFile translation(Found file, Tree tree) {
-    hashed.add(new ContentFile(ContentFile.Group.TRANSLATION, file.source(), tree.hash()));
+    hashed.add(new ContentFile(ContentFile.Group.TRANSLATION, file.path(), tree.hash()));
     return TranslationFile.read(file, tree.root(), source);
   }
 

@@ -103,7 +103,7 @@ public final class PackReader {
     for (ContentTrees folder : folders) {
       for (Tree tree : folder.files()) {
         reading.files.add(
-            new ContentFile(ContentFile.Group.of(tree.kind()), tree.found().source(), tree.hash()));
+            new ContentFile(ContentFile.Group.of(tree.kind()), tree.found().path(), tree.hash()));
         kind(new ContentMapping(tree.root(), tree.found().source(), reading), tree.found());
       }
       drafts.values().forEach(draft -> draft.finish(reading));

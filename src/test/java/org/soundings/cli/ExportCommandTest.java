@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.soundings.app.export.ExportFormat;
+import org.soundings.pack.BuiltInLibrary;
+import org.soundings.pack.ContentFile;
 
 /// Exports, and where they may be written.
 class ExportCommandTest extends CommandTest {
@@ -118,6 +120,20 @@ class ExportCommandTest extends CommandTest {
     assertThat(run("verify", folder)).isEqualTo(1);
     assertThat(out).startsWith("evidence/E-001/users-prod-eu.txt has changed since it was added: ");
     assertThat(run("verify", temporary.resolve("no-such.zip").toString())).isEqualTo(3);
+  }
+
+  @Test
+  void everyHashOfContentInAReportIsPrinted() throws IOException {
+    assertThat(run("sample", folder)).as(err).isZero();
+    assertThat(run("verify", folder)).as(out + err).isZero();
+    for (String language : List.of("en", "de")) {
+      assertThat(
+              ContentFile.byGroup(BuiltInLibrary.in(language).files()).values().stream()
+                  .map(files -> ContentFile.hash(files).toString()))
+          .as(language)
+          .allMatch(hash -> out.lines().filter(line -> line.startsWith(hash)).count() == 1);
+    }
+    assertThat(out).contains("  Translation (de)\n");
   }
 
   @Test

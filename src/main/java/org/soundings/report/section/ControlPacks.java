@@ -64,7 +64,7 @@ final class ControlPacks {
             (group, files) ->
                 rows.add(
                     Row.of(
-                        Cell.of(group.title()),
+                        Cell.of(group.title(library.language())),
                         Cell.of(number(files.size())),
                         Cell.of(RichText.NONE.hash(ContentFile.hash(files))))));
     return new Block.Table(
