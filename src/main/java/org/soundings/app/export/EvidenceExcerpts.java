@@ -27,7 +27,7 @@ final class EvidenceExcerpts {
   static final int MOST_LINES = 5;
 
   /// The most characters of one line. Wide gaps between columns are narrowed.
-  static final int MOST_CHARACTERS = 100;
+  static final int MOST_CHARACTERS = 72;
 
   /// A larger text is not an excerpt of anything that a person wrote or copied.
   private static final long LARGEST_TEXT = 1024 * 1024;

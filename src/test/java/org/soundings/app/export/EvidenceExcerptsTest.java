@@ -71,7 +71,7 @@ class EvidenceExcerptsTest {
 
   @Test
   void longLinesAreShortened() throws IOException {
-    assertThat(lines("x".repeat(101))).containsExactly("x".repeat(100) + "…");
+    assertThat(lines("x".repeat(73))).containsExactly("x".repeat(72) + "…");
   }
 
   @Test

@@ -11,7 +11,7 @@ import org.soundings.report.Row;
 /// points.
 final class SummarySpace {
 
-  private static final int PAGE = 705;
+  private static final int PAGE = 726;
   private static final int STATEMENT_LINE = 18;
   private static final int TEXT_LINE = 14;
   private static final int FINE_LINE = 11;

@@ -48,15 +48,15 @@ record FrameworkControls(Framework framework, Map<String, List<QuestionCoverage>
   static Block table(List<Row> rows) {
     return new Block.Table(
         List.of(
-            Column.words(tr("Framework"), 86),
+            Column.words(tr("Framework"), 84),
             Column.words(tr("Section"), 34),
-            Column.number(tr("With questions"), 46),
+            Column.number(tr("With questions"), 44),
             Column.number(tr("Effective or mostly effective"), 46),
-            Column.number(tr("Of these supported by evidence"), 46),
-            Column.number(tr("Partly answered"), 46),
-            Column.number(tr("Weak or missing"), 42),
-            Column.number(tr("Contradicted"), 58),
-            Column.number(tr("No answer"), 40),
+            Column.number(tr("Of these supported by evidence"), 48),
+            Column.number(tr("Partly answered"), 44),
+            Column.number(tr("Weak or missing"), 40),
+            Column.number(tr("Contradicted"), 56),
+            Column.number(tr("No answer"), 37),
             Column.number(tr("Not applicable"), 48)),
         rows,
         Block.Density.DENSE);
