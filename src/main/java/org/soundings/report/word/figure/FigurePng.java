@@ -77,13 +77,9 @@ final class FigurePng {
   /// All letters as one shape, which is faster.
   private void letters(PageMark.Letters letters) {
     var path = new Path2D.Float(Path2D.WIND_NON_ZERO);
-    double x = letters.x();
-    for (int character : letters.shown().codePoints().toArray()) {
-      Letterforms.Form form = letterforms.of(letters.font(), character);
-      double scale = letters.size() / form.unitsPerEm();
-      var place = new AffineTransform(scale, 0, 0, -scale, x, letters.y());
-      path.append(form.path().getPathIterator(place), false);
-      x += letters.font().width(character) * letters.size();
+    for (Letterforms.Placed each : letterforms.placed(letters)) {
+      var place = new AffineTransform(each.scale(), 0, 0, -each.scale(), each.x(), each.y());
+      path.append(each.form().path().getPathIterator(place), false);
     }
     graphics.setColor(color(letters.colour()));
     graphics.fill(path);

@@ -60,13 +60,10 @@ final class FigureSvg {
     }
   }
 
-  /// The letters are in visual order, each as wide as in its font.
   private void letters(PageMark.Letters letters) {
-    double x = letters.x();
-    for (int character : letters.shown().codePoints().toArray()) {
-      Letterforms.Form form = letterforms.of(letters.font(), character);
-      if (!form.svg().isEmpty()) {
-        String scale = String.valueOf((float) letters.size() / form.unitsPerEm());
+    for (Letterforms.Placed each : letterforms.placed(letters)) {
+      if (!each.form().svg().isEmpty()) {
+        String scale = String.valueOf((float) each.scale());
         out.append("<path");
         attribute(
             "transform",
@@ -75,15 +72,14 @@ final class FigureSvg {
                 + " 0 0 -"
                 + scale
                 + " "
-                + number(x)
+                + number(each.x())
                 + " "
-                + number(letters.y())
+                + number(each.y())
                 + ")");
         attribute("fill", hex(letters.colour()));
-        attribute("d", form.svg());
+        attribute("d", each.form().svg());
         out.append("/>\n");
       }
-      x += letters.font().width(character) * letters.size();
     }
   }
 

@@ -11,8 +11,8 @@ import java.util.HashMap;
 import java.util.Map;
 import org.soundings.report.pdf.font.FontFace;
 
-/// Reads the outlines of characters from a TrueType font: the tables `cmap`, `loca` and `glyf` of
-/// the OpenType specification 1.9.1. The fonts are the bundled ones, which are sound.
+/// Reads the outlines of glyphs from a TrueType font: the tables `cmap`, `loca` and `glyf` of the
+/// OpenType specification 1.9.1. The fonts are the bundled ones, which are sound.
 final class GlyphOutlines {
 
   private static final int DEEPEST = 6;
@@ -22,6 +22,7 @@ final class GlyphOutlines {
   private final int characters;
   private final boolean isLong;
   private final int unitsPerEm;
+  private final int glyphs;
 
   GlyphOutlines(FontFace face) {
     try (InputStream in = face.open()) {
@@ -36,6 +37,7 @@ final class GlyphOutlines {
       tables.put(new String(tag, StandardCharsets.ISO_8859_1), font.getInt(entry + 8));
     }
     unitsPerEm = unsigned(table("head") + 18);
+    glyphs = unsigned(table("maxp") + 4);
     isLong = font.getShort(table("head") + 50) != 0;
     characters = characters();
   }
@@ -45,10 +47,13 @@ final class GlyphOutlines {
     return unitsPerEm;
   }
 
-  /// The outline of a character in the font's units, with y running up.
-  Path2D.Float outline(int character) {
+  /// The outline of a glyph in the font's units, with y running up; empty if the font does not have
+  /// the glyph. The layout engine of the JDK has such a glyph for a joiner.
+  Path2D.Float outline(int glyph) {
     var path = new Path2D.Float(Path2D.WIND_NON_ZERO);
-    glyph(glyphOf(character), new AffineTransform(), path, 0);
+    if (glyph < glyphs) {
+      glyph(glyph, new AffineTransform(), path, 0);
+    }
     return path;
   }
 
@@ -80,7 +85,8 @@ final class GlyphOutlines {
     return found;
   }
 
-  private int glyphOf(int character) {
+  /// The glyph of a character alone.
+  int glyphOf(int character) {
     return unsigned(characters) == 12 ? inGroups(character) : inSegments(character);
   }
 

@@ -3,7 +3,8 @@
 ///
 /// Both are made from the marks of a [org.soundings.report.pdf.PrintedFigure]. Letters are drawn as
 /// outlines from the bundled fonts ([org.soundings.report.word.figure.GlyphOutlines]), so that a
-/// picture looks the same everywhere and needs neither fonts nor font libraries of the machine.
+/// picture looks the same everywhere and needs no fonts of the machine. Their places are those of
+/// the PDF ([org.soundings.report.word.figure.Letterforms]).
 @NullMarked
 package org.soundings.report.word.figure;
 
