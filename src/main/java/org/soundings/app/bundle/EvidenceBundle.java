@@ -39,8 +39,8 @@ public final class EvidenceBundle {
   static final String EVIDENCE = "evidence/";
   static final String RECORD = "evidence.yaml";
 
-  /// The earliest date that a zip entry can have.
-  private static final LocalDateTime EARLIEST = LocalDateTime.of(1980, 1, 1, 0, 0);
+  /// The earliest time of a zip entry that the JDK writes without the time zone of the machine.
+  private static final LocalDateTime EARLIEST = LocalDateTime.of(1980, 1, 1, 0, 0, 2);
 
   private final AssessmentFolder folder;
   private final Assessment assessment;

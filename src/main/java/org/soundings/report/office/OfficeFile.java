@@ -15,9 +15,9 @@ import org.soundings.language.Messages;
 /// The parts of one file with their content types and properties.
 public final class OfficeFile {
 
-  /// The earliest possible time of a zip entry, the same for all, so that the bytes are
-  /// reproducible.
-  private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+  /// The time of every zip entry, so that the bytes are reproducible. The JDK treats the two
+  /// seconds before it as a time before 1980, which it also writes in the time zone of the machine.
+  private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 1, 1, 0, 0, 2);
 
   private static final String PACKAGE =
       "http://schemas.openxmlformats.org/package/2006/relationships";
