@@ -50,13 +50,17 @@ public record PrintLayout(String title, String classification, String note, Pape
     return "&L" + left + (right.isEmpty() ? "" : "&R" + right);
   }
 
-  /// "&" begins a code, and "&&" is the character.
+  /// The text, or its start if it is too long. Each character of it becomes at most two.
   private static String text(String text) {
-    String line = XmlOut.allowed(text).replaceAll("\\s+", " ").replace("&", "&&");
-    if (line.length() <= LONGEST_TEXT) {
-      return line;
-    }
-    String start = line.substring(0, line.offsetByCodePoints(0, LONGEST_TEXT / 2));
-    return start.replaceFirst("&$", "") + "…";
+    String line = XmlOut.allowed(text).replaceAll("\\s+", " ");
+    String complete = doubled(line);
+    return complete.length() <= LONGEST_TEXT
+        ? complete
+        : doubled(line.substring(0, line.offsetByCodePoints(0, LONGEST_TEXT / 2))) + "…";
+  }
+
+  /// "&" begins a code, and "&&" is the character.
+  private static String doubled(String text) {
+    return text.replace("&", "&&");
   }
 }
