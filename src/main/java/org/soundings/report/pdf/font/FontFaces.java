@@ -155,7 +155,7 @@ public final class FontFaces {
     font.setIncludeCidSet(false);
     font.setSecureRandom(new StablePrefix(name));
     Optional<ScriptLayout> layout =
-        LAID_OUT.contains(name) ? Optional.of(ScriptLayout.of(bytes)) : Optional.empty();
+        LAID_OUT.contains(name) ? Optional.of(new ScriptLayout(bytes)) : Optional.empty();
     return new FontFace(font, name, bytes, layout);
   }
 

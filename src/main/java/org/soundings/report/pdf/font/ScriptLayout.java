@@ -6,31 +6,42 @@ import java.awt.font.FontRenderContext;
 import java.awt.font.GlyphVector;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
 
 /// Lays out letters whose forms and places depend on their neighbours, as in Devanagari, with the
 /// layout engine of the JDK (HarfBuzz).
+///
+/// The engine needs fontconfig, which small containers do not have. So it is started only for a
+/// text that needs it.
 final class ScriptLayout {
 
   private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
 
-  private final Font font;
+  private final byte[] file;
+  private @Nullable Font font;
 
-  private ScriptLayout(Font font) {
-    this.font = font;
-  }
-
-  static ScriptLayout of(byte[] fontFile) throws IOException {
-    try {
-      return new ScriptLayout(
-          Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(fontFile)));
-    } catch (FontFormatException e) {
-      throw new IOException(e);
-    }
+  ScriptLayout(byte[] file) {
+    this.file = file;
   }
 
   /// @param size in points
   GlyphVector glyphs(String text, float size) {
-    return font.deriveFont(size)
+    return font()
+        .deriveFont(size)
         .layoutGlyphVector(EXACT, text.toCharArray(), 0, text.length(), Font.LAYOUT_LEFT_TO_RIGHT);
+  }
+
+  private synchronized Font font() {
+    if (font == null) {
+      try {
+        font = Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(file));
+      } catch (FontFormatException e) {
+        throw new IllegalStateException("a bundled font is damaged", e);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return font;
   }
 }
