@@ -61,7 +61,7 @@ public final class FontFace {
 
   /// Whether letters are placed by [#glyphs], not one after another.
   public boolean isLaidOut() {
-    return layout.isPresent();
+    return layout.filter(ScriptLayout::isAvailable).isPresent();
   }
 
   /// The letters of a text with their places.

@@ -6,7 +6,6 @@ import java.awt.font.FontRenderContext;
 import java.awt.font.GlyphVector;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 
 /// Lays out letters whose forms and places depend on their neighbours, as in Devanagari, with the
@@ -20,28 +19,38 @@ final class ScriptLayout {
 
   private final byte[] file;
   private @Nullable Font font;
+  private boolean isTried;
 
   ScriptLayout(byte[] file) {
     this.file = file;
   }
 
+  /// Whether the engine works on this machine. If not, letters are drawn one after another.
+  synchronized boolean isAvailable() {
+    if (!isTried) {
+      isTried = true;
+      font = font();
+    }
+    return font != null;
+  }
+
   /// @param size in points
   GlyphVector glyphs(String text, float size) {
-    return font()
-        .deriveFont(size)
+    if (!isAvailable() || font == null) {
+      throw new IllegalStateException("the layout engine is not available");
+    }
+    return font.deriveFont(size)
         .layoutGlyphVector(EXACT, text.toCharArray(), 0, text.length(), Font.LAYOUT_LEFT_TO_RIGHT);
   }
 
-  private synchronized Font font() {
-    if (font == null) {
-      try {
-        font = Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(file));
-      } catch (FontFormatException e) {
-        throw new IllegalStateException("a bundled font is damaged", e);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+  private @Nullable Font font() {
+    try {
+      return Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(file));
+    } catch (FontFormatException e) {
+      throw new IllegalStateException("a bundled font is damaged", e);
+    } catch (IOException | LinkageError e) {
+      // What the JDK reports without fontconfig.
+      return null;
     }
-    return font;
   }
 }
