@@ -37,7 +37,8 @@ public final class PeopleSection implements SectionMaker {
     List<Session> planned = all.stream().filter(session -> !session.tookPlace()).toList();
     var blocks = new ArrayList<Block>();
     blocks.add(
-        new Block.Statement(RichText.of(statement(people.size(), held.size(), planned.size()))));
+        new Block.Statement(
+            RichText.of(statement(present(people, held), held.size(), planned.size()))));
     if (!people.isEmpty()) {
       blocks.add(
           new Block.Table(
@@ -62,6 +63,13 @@ public final class PeopleSection implements SectionMaker {
     planned.forEach(session -> addSession(material, session, blocks));
     return Optional.of(
         Section.chapter("7", tr("People and sessions"), Anchors.section("people"), blocks));
+  }
+
+  /// The participants of the sessions. If none are recorded, the people of the team.
+  private static int present(List<Person> people, List<Session> held) {
+    long present =
+        held.stream().flatMap(session -> session.participants().stream()).distinct().count();
+    return present == 0 ? people.size() : (int) present;
   }
 
   private static String statement(int people, int held, int planned) {

@@ -60,6 +60,7 @@ final class SummarySessions {
   static String held(Material material) {
     List<Session> sessions =
         material.assessment().sessions().stream()
+            .filter(Session::tookPlace)
             .sorted(Comparator.comparing(Session::date))
             .toList();
     if (sessions.isEmpty()) {
