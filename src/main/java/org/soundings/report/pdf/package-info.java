@@ -12,11 +12,11 @@
 /// - [org.soundings.report.pdf.file]: writes marks and structure to the file
 ///
 /// OpenPDF is used in [org.soundings.report.pdf.file], in the fonts, in
-/// [org.soundings.report.pdf.ReadBack] and, for the names of structure types, in
-/// [org.soundings.report.pdf.page.Role]. Lengths are points (1/72 inch). y runs down from the upper
-/// edge until the painter turns it. Colours, sizes and page measures are in
-/// `themes/report/tokens.yaml`. Nothing else is read except the fonts in this package, and nothing
-/// is fetched. The same report gives the same bytes.
+/// [org.soundings.report.pdf.ReadBack], for the names of structure types in
+/// [org.soundings.report.pdf.page.Role], and for hyphenation. Lengths are points (1/72 inch). y
+/// runs down from the upper edge until the painter turns it. Colours, sizes and page measures are
+/// in `themes/report/tokens.yaml`. Nothing else is read except the fonts in this package, and
+/// nothing is fetched. The same report gives the same bytes.
 @NullMarked
 package org.soundings.report.pdf;
 
