@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ import org.soundings.report.brand.Brand;
 import org.soundings.report.pdf.ReadBack;
 import org.soundings.report.pdf.ReportPdf;
 import org.soundings.report.pdf.file.Attachment;
+import org.soundings.report.plan.ReportPart;
 import org.soundings.report.plan.ReportPlan;
 import org.soundings.report.section.Reports;
 import org.soundings.store.AssessmentExport;
@@ -103,7 +105,8 @@ public record ReportExport(
     return withInputs(inputs.withDisagreement(read));
   }
 
-  /// With what only the files of evidence tell: differences between stored reports, and excerpts.
+  /// With what only the files of evidence tell: differences between stored reports, and excerpts if
+  /// the plan has the section that shows them.
   ///
   /// @param files finds the file of an item of evidence
   public ReportExport withFiles(
@@ -111,7 +114,10 @@ public record ReportExport(
     return withInputs(
         inputs
             .withDisagreement(ReportComparisons.read(assessment, files, progress))
-            .withExcerpts(EvidenceExcerpts.read(assessment, files, progress)));
+            .withExcerpts(
+                plan.has(ReportPart.EVIDENCE)
+                    ? EvidenceExcerpts.read(assessment, files, progress)
+                    : Map.of()));
   }
 
   /// The characters of an assessment that a PDF can show only as numbers, as a sentence. Empty if
