@@ -105,12 +105,16 @@ class RedactedReportTest {
                 null));
     ReportExport export = new ReportExport(Paper.A4, "", false).withMilestones(snapshot);
     assertThat(milestones(export))
+        .startsWith("This report (draft)")
+        .hasSize(8)
         .endsWith(
             "Before Zita Quill leavesbefore-zita-quill-leaves",
             "2 Nov 2026 10:30 UTCby Zita Quill",
             "As Zita said",
             "edited outside Soundings");
     assertThat(milestones(export.withAudience(Audience.PUBLIC)))
+        .startsWith("This report (draft)")
+        .hasSize(8)
         .endsWith(
             "Before Person 1 leaves",
             "2 Nov 2026 10:30 UTCby Person 1",
