@@ -142,6 +142,15 @@ public record Answer(
         : Optional.empty();
   }
 
+  /// The conclusion, or for a question that is not applicable or deferred the reason.
+  public String conclusionOrReason() {
+    return switch (state) {
+      case AnswerState.NotApplicable(var reason) -> reason;
+      case AnswerState.Deferred(var reason) -> reason;
+      case AnswerState.Answered _, AnswerState.Open _, AnswerState.DontKnow _ -> conclusion;
+    };
+  }
+
   /// Sets one perspective. A blank text removes it.
   public Answer withPerspective(Perspective perspective) {
     var changed = new ArrayList<Perspective>();

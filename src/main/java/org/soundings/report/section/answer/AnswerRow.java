@@ -64,7 +64,7 @@ record AnswerRow(Material material, QuestionCoverage coverage) {
         Anchors.question(id),
         Cell.of(RichText.of(coverage.question().title()).newLine().code(id)),
         Cell.of(state()),
-        Cell.teamText(Phrases.said(conclusion())),
+        Cell.teamText(Phrases.said(coverage.answer().conclusionOrReason())),
         Cell.of(Phrases.evidence(material.assessment().evidenceOn(id).sorted().toList())));
   }
 
@@ -78,15 +78,5 @@ record AnswerRow(Material material, QuestionCoverage coverage) {
     return coverage.state() == QuestionCoverage.CoverageState.NO_EVIDENCE
         ? words.newLine().quiet(coverage.state().words())
         : words;
-  }
-
-  private String conclusion() {
-    Answer answer = coverage.answer();
-    return switch (answer.state()) {
-      case AnswerState.NotApplicable(var reason) -> reason;
-      case AnswerState.Deferred(var reason) -> reason;
-      case AnswerState.Answered _, AnswerState.Open _, AnswerState.DontKnow _ ->
-          answer.conclusion();
-    };
   }
 }

@@ -47,19 +47,9 @@ record AnswerRegister(Material material) {
     return Row.at(
         material.has(ReportPart.ANSWERS) ? "" : Anchors.question(id),
         Cell.of(RichText.of(coverage.question().title()).newLine().code(id)),
-        Cell.teamText(Phrases.said(conclusion(coverage.answer()))),
+        Cell.teamText(Phrases.said(coverage.answer().conclusionOrReason())),
         Cell.of(rating(coverage.answer())),
         Cell.of(evidence(coverage)));
-  }
-
-  /// The conclusion, or the reason why there is none.
-  private static String conclusion(Answer answer) {
-    return switch (answer.state()) {
-      case AnswerState.NotApplicable(var reason) -> reason;
-      case AnswerState.Deferred(var reason) -> reason;
-      case AnswerState.Answered _, AnswerState.Open _, AnswerState.DontKnow _ ->
-          answer.conclusion();
-    };
   }
 
   private static RichText rating(Answer answer) {
